@@ -1,0 +1,21 @@
+import type { z } from "zod";
+
+/**
+ * One endpoint, said once: the server registers it, the web app calls it, the tests are titled from it.
+ * `access`: who may call it. `isCostly`: it makes work or costs money, so the rate limit counts it.
+ */
+export type Endpoint = {
+  method: "GET" | "POST" | "PATCH" | "DELETE";
+  path: string;
+  summary: string;
+  tag: string;
+  access: "public" | "user" | "admin";
+  isCostly?: boolean;
+  params?: z.ZodType;
+  query?: z.ZodType;
+  headers?: z.ZodType;
+  body?: z.ZodType;
+  responses: Record<number, z.ZodType>;
+};
+
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+import { NothingSchema, TimestampSchema } from "./shared.ts";
+
+export const UserKeySchema = z.string().regex(/^user_[0-9a-z]{26}$/);
+
+export const createUser = defineEndpoint({
+  method: "POST", path: "/v1/users", tag: "accounts", access: "public",
+  summary: "Make an account; the secret key is shown this one time",
+  responses: { 201: z.object({ user_key: UserKeySchema, api_key: z.string() }) },
+});
+/** The web app's guest account: the same kind of account, kept in an HttpOnly cookie. */
+export const createSession = defineEndpoint({
+  method: "POST", path: "/v1/session", tag: "accounts", access: "public",
+  summary: "Open a browser session; makes a guest account when there is none",
+  responses: { 200: z.object({ user_key: UserKeySchema }) },
+});
+export const getMe = defineEndpoint({
+  method: "GET", path: "/v1/me", tag: "accounts", access: "user",
+  summary: "Your account",
+  responses: { 200: z.object({ user_key: UserKeySchema, created_at: TimestampSchema, api_keys: z.array(z.object({ key_id: z.uuid(), prefix: z.string(), created_at: TimestampSchema })) }) },
+});
+export const createApiKey = defineEndpoint({
+  method: "POST", path: "/v1/me/api-keys", tag: "accounts", access: "user",
+  summary: "Make another API key; shown this one time",
+  responses: { 201: z.object({ key_id: z.uuid(), api_key: z.string() }) },
+});
+export const deleteApiKey = defineEndpoint({
+  method: "DELETE", path: "/v1/me/api-keys/:key_id", tag: "accounts", access: "user",
+  summary: "Revoke an API key",
+  params: z.strictObject({ key_id: z.uuid() }), responses: { 204: NothingSchema },
+});

@@ -1,0 +1,5 @@
+export * from "./accounts.ts";
+export * from "./books.ts";
+export * from "./characters.ts";
+export * from "./health.ts";
+export * from "./jobs.ts";

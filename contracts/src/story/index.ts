@@ -1,0 +1,5 @@
+export * from "./vocabulary.ts";
+export * from "./scene.ts";
+export * from "./character-sheet.ts";
+export * from "./story.ts";
+export * from "./picture.ts";
