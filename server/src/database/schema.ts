@@ -1,0 +1,153 @@
+import type {
+  Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Prop, Scene, StoryNote, StoryPage, Style, TargetAge,
+} from "@ai-story-book/contracts";
+import type { ColumnType, Generated } from "kysely";
+
+/** Timestamps come back as Date and go in as Date; most are set by the database itself. */
+type Timestamp = ColumnType<Date, Date | undefined, Date | undefined>;
+type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
+/** jsonb: written as a JSON string, read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+export type BookStatus = "making" | "completed" | "failed" | "canceled";
+
+export interface UsersTable { user_key: string; created_at: Timestamp }
+
+/** API keys and browser sessions: both are secrets of an account, kept as SHA-256 only. */
+export interface ApiKeysTable {
+  id: string;
+  user_key: string;
+  kind: "api-key" | "session";
+  prefix: string;
+  secret_hash: string;
+  created_at: Timestamp;
+}
+
+export interface BooksTable {
+  id: string;
+  user_key: string;
+  status: Generated<BookStatus>;
+  topic: string;
+  language: Language;
+  target_age: TargetAge;
+  style: Style;
+  page_count: number;
+  seed: number;
+  /** The request as it was accepted. */
+  spec: Json<CreateBook>;
+  title: Generated<string>;
+  dedication: Generated<string>;
+  refrains: NullableJson<string[]>;
+  characters: NullableJson<CharacterSheet[]>;
+  cover: NullableJson<{ scene: Scene; imagePrompt: string; altText: string }>;
+  motifs: NullableJson<Prop[]>;
+  /** Set when the story has ended, so that a half-written story is written on and not bound. */
+  story_finished_at: NullableTimestamp;
+  story_made_by: string | null;
+  story_is_ai: boolean | null;
+  warnings: Json<StoryNote[]>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface PagesTable {
+  book_id: string;
+  page_number: number;
+  beat: StoryPage["beat"];
+  text: string;
+  alt_text: string;
+  scene: Json<Scene>;
+  image_prompt: string;
+  created_at: Timestamp;
+}
+
+/** One row a picture: 'cover', 'page-1' … 'page-24', 'end-papers'. The row is there before the work is waited for. */
+export interface PicturesTable {
+  book_id: string;
+  slot: string;
+  calm_zone_wanted: NullableJson<{ edge: "top" | "bottom"; size: number }>;
+  vendor_ticket: string | null;
+  /** Null until the picture is stored. */
+  file_key: string | null;
+  width_px: number | null;
+  height_px: number | null;
+  heads: NullableJson<Box[]>;
+  calm_zone: NullableJson<CalmZone>;
+  painted_style: string | null;
+  made_by: string | null;
+  is_ai: boolean | null;
+  seed: number | null;
+  attempt: number | null;
+  created_at: Timestamp;
+  painted_at: NullableTimestamp;
+}
+
+export interface BookFilesTable {
+  book_id: string;
+  name: string;
+  file_key: string;
+  content_type: string;
+  size_bytes: number;
+  created_at: Timestamp;
+}
+
+export interface JobsTable {
+  id: string;
+  user_key: string;
+  kind: string;
+  book_id: string;
+  status: Generated<JobStatus>;
+  current_step: Generated<JobStep>;
+  progress: Generated<number>;
+  attempt: Generated<number>;
+  error_code: ErrorCode | null;
+  error_detail: string | null;
+  spec: Json<Record<string, unknown>>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  started_at: NullableTimestamp;
+  finished_at: NullableTimestamp;
+}
+
+/** What a reader's event stream replays. 'job' rows are written by a trigger on jobs, whoever changes the row. */
+export interface JobEventsTable {
+  id: Generated<string>;
+  job_id: string;
+  name: "job" | "page-text" | "page-picture";
+  data: Json<Record<string, unknown>>;
+  created_at: Timestamp;
+}
+
+export interface CharactersTable {
+  id: string;
+  user_key: string;
+  name: string;
+  description: string | null;
+  look: Json<Look>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface IdempotencyKeysTable {
+  user_key: string;
+  key: string;
+  /** SHA-256 of method, path and body. */
+  request_hash: string;
+  status_code: number;
+  response: Json<unknown>;
+  created_at: Timestamp;
+}
+
+export interface Schema {
+  users: UsersTable;
+  api_keys: ApiKeysTable;
+  books: BooksTable;
+  pages: PagesTable;
+  pictures: PicturesTable;
+  book_files: BookFilesTable;
+  jobs: JobsTable;
+  job_events: JobEventsTable;
+  characters: CharactersTable;
+  idempotency_keys: IdempotencyKeysTable;
+}

@@ -1,0 +1,1 @@
+export { AppError, isAppError, type AppErrorDetails } from "./app-error.ts";
