@@ -1,5 +1,5 @@
 import type {
-  Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Prop, Scene, StoryNote, StoryPage, Style, TargetAge,
+  Book, Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Prop, Scene, StoryNote, StoryPage, Style, TargetAge,
 } from "@ai-story-book/contracts";
 import type { ColumnType, Generated } from "kysely";
 
@@ -9,6 +9,8 @@ type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date |
 /** jsonb: written as a JSON string, read as a value. */
 type Json<T> = ColumnType<T, string, string>;
 type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+type ReadingLevel = NonNullable<Book["reading_level"]>;
 
 export type BookStatus = "making" | "completed" | "failed" | "canceled";
 
@@ -46,7 +48,8 @@ export interface BooksTable {
   story_finished_at: NullableTimestamp;
   story_made_by: string | null;
   story_is_ai: boolean | null;
-  warnings: Json<StoryNote[]>;
+  reading_level: NullableJson<ReadingLevel>;
+  warnings: ColumnType<StoryNote[], string | undefined, string>;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -103,7 +106,13 @@ export interface JobsTable {
   attempt: Generated<number>;
   error_code: ErrorCode | null;
   error_detail: string | null;
-  spec: Json<Record<string, unknown>>;
+  /** What to ask for instead, when the topic was refused. */
+  error_suggestions: NullableJson<string[]>;
+  /** Times the process died while it had this job, since the job last stored something. */
+  crash_count: Generated<number>;
+  /** Unexpected errors since the job last stored something. */
+  failure_count: Generated<number>;
+  spec: ColumnType<Record<string, unknown>, string | undefined, string>;
   created_at: Timestamp;
   updated_at: Timestamp;
   started_at: NullableTimestamp;

@@ -44,6 +44,7 @@ const STATEMENTS = [
     story_finished_at timestamptz,
     story_made_by text,
     story_is_ai boolean,
+    reading_level jsonb,
     warnings jsonb NOT NULL DEFAULT '[]',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
@@ -101,6 +102,9 @@ const STATEMENTS = [
     attempt integer NOT NULL DEFAULT 0,
     error_code text,
     error_detail text,
+    error_suggestions jsonb,
+    crash_count integer NOT NULL DEFAULT 0,
+    failure_count integer NOT NULL DEFAULT 0,
     spec jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -170,7 +174,7 @@ const STATEMENTS = [
   END $$`,
   `CREATE TRIGGER jobs_tell_insert AFTER INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION jobs_tell()`,
   `CREATE TRIGGER jobs_tell_update AFTER UPDATE ON jobs FOR EACH ROW
-    WHEN (OLD.status, OLD.current_step, OLD.progress, OLD.attempt) IS DISTINCT FROM (NEW.status, NEW.current_step, NEW.progress, NEW.attempt)
+    WHEN (ROW(OLD.status, OLD.current_step, OLD.progress, OLD.attempt) IS DISTINCT FROM ROW(NEW.status, NEW.current_step, NEW.progress, NEW.attempt))
     EXECUTE FUNCTION jobs_tell()`,
 
   `CREATE FUNCTION job_events_notify() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,2 @@
+/** The environment, read once in a role. Everything else receives the values it needs. */
+export { ConfigError, readConfig, type Config, type Secrets } from "./read-config.ts";

@@ -1,0 +1,6 @@
+/** Connection, transaction, tables. Stores receive a Database; only roles open one. */
+export { inTransaction, type Database, type DatabaseTransaction } from "./database.ts";
+export { FolderInUseError } from "./lock-folder.ts";
+export { DatabaseTooNewError, listPendingMigrations, migrate } from "./migrate.ts";
+export { openDatabase, type Engine, type OpenedDatabase, type Unlisten } from "./open-database.ts";
+export type * from "./schema.ts";

@@ -1,0 +1,34 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { listenOnPostgres } from "./listen-on-postgres.ts";
+import type { OpenedDatabase } from "./open-database.ts";
+import type { Schema } from "./schema.ts";
+
+const CONNECT_TIMEOUT_MS = 2000;
+const STATEMENT_TIMEOUT_MS = 15_000;
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+
+/** A pool whose connections may be terminated at any moment, idle or in use, without ending the process. */
+export async function openPostgres(options: { databaseUrl: string; poolMax: number; onConnectionError: (error: Error) => void }): Promise<OpenedDatabase> {
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: options.poolMax,
+    application_name: "ai-story-book",
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    keepAlive: true,
+  });
+  pool.on("error", options.onConnectionError);
+  // A client that is checked out reports on itself and not on the pool; unheard, that ends the process.
+  pool.on("connect", (client) => client.on("error", options.onConnectionError));
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    database,
+    engine: { kind: "postgres", pool },
+    listen: (channel, onPayload) => listenOnPostgres({ databaseUrl: options.databaseUrl, channel, onPayload, onConnectionError: options.onConnectionError }),
+    close: async () => {
+      if (!pool.ended) await pool.end();
+    },
+  };
+}

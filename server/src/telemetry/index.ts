@@ -1,0 +1,1 @@
+export { createLogger, hashUser, type Logger } from "./logger.ts";
