@@ -170,6 +170,7 @@ const STATEMENTS = [
     ELSE
       UPDATE books SET status = 'making', updated_at = now() WHERE id = NEW.book_id AND NEW.kind = 'making.make-book' AND status <> 'making';
     END IF;
+    IF NEW.status = 'queued' THEN PERFORM pg_notify('storybook_jobs_queued', NEW.kind); END IF;
     RETURN NULL;
   END $$`,
   `CREATE TRIGGER jobs_tell_insert AFTER INSERT ON jobs FOR EACH ROW EXECUTE FUNCTION jobs_tell()`,

@@ -1,0 +1,15 @@
+import type { ErrorCode } from "@ai-story-book/contracts";
+
+type JobFacts = { jobId: string; kind: string; attempt: number };
+
+/** What the engine tells the logs and the metrics. */
+export type JobEvents = {
+  taken(job: JobFacts & { waitedSeconds: number }): void;
+  recovered(job: JobFacts & { crashCount: number }): void;
+  finished(job: JobFacts & { outcome: "completed" | "failed"; code?: ErrorCode; detail?: string; durationSeconds: number; error?: unknown }): void;
+  willRetry(job: JobFacts & { afterSeconds: number; error: unknown }): void;
+  leaseLost(job: JobFacts): void;
+  handedBack(job: JobFacts): void;
+  repaired(repair: { what: "requeued" | "leftover-removed"; count: number }): void;
+  engineError(error: unknown): void;
+};

@@ -1,0 +1,49 @@
+import type { JobStep } from "@ai-story-book/contracts";
+import { inTransaction, type Database, type DatabaseTransaction } from "../database/index.ts";
+import { touchJobRow } from "./jobs.store.ts";
+import { HandBackError, LostJobError } from "./job-stops.ts";
+
+/** A worker's hold on one attempt of a job. Everything a handler writes goes through it. */
+export type JobLease = {
+  readonly jobId: string;
+  readonly attempt: number;
+  /** Aborted with LostJobError or HandBackError; hand it to every wait. */
+  readonly signal: AbortSignal;
+  /**
+   * One transaction that stores something new for good. It fails with LostJobError, and changes nothing, when the
+   * job is not this attempt's any more. What it stores proves that the job moves on, so the counts of crashes and failures begin anew.
+   */
+  write<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result>;
+  /** Tells how far the job is; progress never falls. Fails with LostJobError. */
+  report(news: { step: JobStep; progress: number }): Promise<void>;
+  /** Call before each new piece of work: throws when the job is lost or the process is stopping. */
+  checkpoint(): void;
+};
+
+type Hold = { jobId: string; attempt: number; abort: AbortController; isStopping: () => boolean };
+
+export function makeLease(database: Database, hold: Hold): JobLease {
+  const { jobId, attempt, abort } = hold;
+  const lost = (): LostJobError => {
+    const error = new LostJobError();
+    abort.abort(error);
+    return error;
+  };
+  return {
+    jobId,
+    attempt,
+    signal: abort.signal,
+    write: (work) =>
+      inTransaction(database, async (transaction) => {
+        if (!(await touchJobRow(transaction, { jobId, attempt, isNewStored: true }))) throw lost();
+        return work(transaction);
+      }),
+    async report({ step, progress }) {
+      if (!(await touchJobRow(database, { jobId, attempt, isNewStored: false, step, progress }))) throw lost();
+    },
+    checkpoint() {
+      abort.signal.throwIfAborted();
+      if (hold.isStopping()) throw new HandBackError();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { inTransaction, type Database } from "../database/index.ts";
+import { isAppError } from "../errors/index.ts";
+import type { JobDefinition } from "./define-job.ts";
+import type { JobEvents } from "./job-events.ts";
+import { HandBackError, LostJobError } from "./job-stops.ts";
+import { endJobRow, lockJobRow, requeueJobRow, type JobEnd } from "./jobs.store.ts";
+import type { JobLease } from "./lease.ts";
+import type { OpenedQueue } from "./open-queue.ts";
+import type { TakenJob } from "./take-job.ts";
+
+export type RunningJob<Payload = unknown> = { jobId: string; userKey: string; bookId: string; payload: Payload; lease: JobLease };
+export type JobHandler<Payload> = (job: RunningJob<Payload>) => Promise<void>;
+
+type AttemptContext = { database: Database; queue: OpenedQueue; events: JobEvents };
+
+/** Runs one attempt and settles its row and its queue entry together, whatever becomes of it. */
+export async function runAttempt<Payload>(
+  context: AttemptContext, definition: JobDefinition<Payload>, handler: JobHandler<Payload>, taken: TakenJob, lease: JobLease,
+): Promise<void> {
+  const { row } = taken;
+  let error: unknown;
+  try {
+    await handler({ jobId: row.id, userKey: row.user_key, bookId: row.book_id, payload: definition.payload.parse(row.spec), lease });
+    return await endAttempt(context, taken, { status: "completed" });
+  } catch (thrown) {
+    // What a wait throws when it is aborted says less than why it was aborted.
+    error = lease.signal.aborted ? lease.signal.reason : thrown;
+  }
+  if (error instanceof LostJobError) return dropAttempt(context, taken);
+  if (error instanceof HandBackError) return handBack(context, taken);
+  if (isAppError(error)) {
+    const { suggestions, internal } = error.details;
+    return endAttempt(context, taken, { status: "failed", code: error.code, detail: internal ?? error.message, ...(suggestions === undefined ? {} : { suggestions }) }, error);
+  }
+  return retryLater(context, definition, taken, error);
+}
+
+async function endAttempt(context: AttemptContext, taken: TakenJob, end: JobEnd, error?: unknown): Promise<void> {
+  const { row, attempt, entry } = taken;
+  const isHeld = await inTransaction(context.database, async (transaction) => {
+    const held = await endJobRow(transaction, row.id, attempt, end);
+    await context.queue.complete(transaction, entry);
+    return held;
+  });
+  if (!isHeld) return context.events.leaseLost(factsOf(taken));
+  context.events.finished({
+    ...factsOf(taken),
+    outcome: end.status,
+    ...(end.status === "failed" ? { code: end.code, detail: end.detail } : {}),
+    durationSeconds: (Date.now() - row.created_at.getTime()) / 1000,
+    error,
+  });
+}
+
+async function dropAttempt(context: AttemptContext, taken: TakenJob): Promise<void> {
+  await context.queue.complete(context.database, taken.entry);
+  context.events.leaseLost(factsOf(taken));
+}
+
+/** Back into the queue with the budget untouched. */
+export async function handBack(context: AttemptContext, taken: TakenJob): Promise<void> {
+  const { row, attempt, entry } = taken;
+  const isHeld = await inTransaction(context.database, async (transaction) => {
+    const held = await requeueJobRow(transaction, row.id, attempt);
+    await context.queue.complete(transaction, entry);
+    if (held) await context.queue.send(transaction, row.kind, row.id);
+    return held;
+  });
+  if (isHeld) context.events.handedBack(factsOf(taken));
+  else context.events.leaseLost(factsOf(taken));
+}
+
+async function retryLater(context: AttemptContext, definition: JobDefinition, taken: TakenJob, error: unknown): Promise<void> {
+  const { row, attempt, entry } = taken;
+  const outcome = await inTransaction(context.database, async (transaction) => {
+    // Read anew: the count may have begun anew during this attempt.
+    const failures = (await lockJobRow(transaction, row.id))?.failure_count ?? 0;
+    if (failures + 1 >= definition.mostFailures) return "spent";
+    const afterSeconds = Math.ceil(definition.retryAfterSeconds * 2 ** failures * (1 + Math.random() / 2));
+    const isHeld = await requeueJobRow(transaction, row.id, attempt, { failures: 1 });
+    await context.queue.complete(transaction, entry);
+    if (isHeld) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
+    return isHeld ? afterSeconds : "lost";
+  });
+  if (outcome === "spent") return endAttempt(context, taken, { status: "failed", code: "INTERNAL", detail: describe(error) }, error);
+  if (outcome === "lost") return context.events.leaseLost(factsOf(taken));
+  context.events.willRetry({ ...factsOf(taken), afterSeconds: outcome, error });
+}
+
+const factsOf = ({ row, attempt }: TakenJob) => ({ jobId: row.id, kind: row.kind, attempt });
+
+/** The kind of error and never its message, which may carry words of a story. */
+const describe = (error: unknown): string => (error instanceof Error ? error.name : "unknown error");
