@@ -119,7 +119,10 @@ export interface JobsTable {
   finished_at: NullableTimestamp;
 }
 
-/** What a reader's event stream replays. 'job' rows are written by a trigger on jobs, whoever changes the row. */
+/**
+ * What a reader's event stream replays. 'job' rows are written by a trigger on jobs, whoever changes the row.
+ * 'page-text' holds { page_number, text }, 'page-picture' { page_number, picture_url } with a path and no host.
+ */
 export interface JobEventsTable {
   id: Generated<string>;
   job_id: string;
