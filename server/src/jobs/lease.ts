@@ -14,8 +14,8 @@ export type JobLease = {
    * job is not this attempt's any more. What it stores proves that the job moves on, so the counts of crashes and failures begin anew.
    */
   write<Result>(work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result>;
-  /** Tells how far the job is; progress never falls. Fails with LostJobError. */
-  report(news: { step: JobStep; progress: number }): Promise<void>;
+  /** Tells how far the job is; progress never falls, and without a step the present one stays. Fails with LostJobError. */
+  report(news: { step?: JobStep; progress: number }): Promise<void>;
   /** Call before each new piece of work: throws when the job is lost or the process is stopping. */
   checkpoint(): void;
 };
@@ -38,8 +38,8 @@ export function makeLease(database: Database, hold: Hold): JobLease {
         if (!(await touchJobRow(transaction, { jobId, attempt, isNewStored: true }))) throw lost();
         return work(transaction);
       }),
-    async report({ step, progress }) {
-      if (!(await touchJobRow(database, { jobId, attempt, isNewStored: false, step, progress }))) throw lost();
+    async report(news) {
+      if (!(await touchJobRow(database, { jobId, attempt, isNewStored: false, ...news }))) throw lost();
     },
     checkpoint() {
       abort.signal.throwIfAborted();

@@ -1,8 +1,8 @@
 import type {
-  CharacterSheet, Language, Look, Picture, Prop, Scene, Story, StoryNote, StoryPage, Style, TargetAge,
+  Book, CharacterSheet, Language, Look, Picture, Prop, Scene, Story, StoryNote, StoryPage, Style, TargetAge,
 } from "@ai-story-book/contracts";
 
-/** The four things the product buys or makes. Interfaces only; every vendor folder implements them. */
+/** The things the product buys or makes. Interfaces only; every vendor folder implements them. */
 
 export type StoryRequest = {
   topic: string;
@@ -66,4 +66,38 @@ export type Verdict = { isSafe: true } | { isSafe: false; categories: readonly S
 export interface Moderator {
   /** Judges texts together; `stage` sets how strict: what a user asks for, or what was made for a child. Fails when it cannot judge. */
   checkTexts(input: { texts: readonly string[]; language: Language; stage: "input" | "output" }, options: { signal: AbortSignal }): Promise<Verdict>;
+}
+
+export type ReadingLevel = NonNullable<Book["reading_level"]>;
+
+/** Counts words and sentences; no vendor is asked. */
+export interface ReadingMeasurer {
+  measureReading(input: { texts: readonly string[]; language: Language }): ReadingLevel;
+}
+
+/** A finished story with its pictures, as the books are bound from it. */
+export type BookToBind = {
+  bookId: string;
+  story: Story;
+  style: Style;
+  pictures: { cover: Picture; endPapers: Picture; pages: readonly Picture[] };
+  provenance: { text: { madeBy: string; isAi: boolean }; pictures: { madeBy: string; isAi: boolean; stylePainted: string } };
+  createdAt: Date;
+};
+
+export type CalmZoneWish = { edge: "top" | "bottom"; size: number };
+
+/** The pages in page order, as far as they are written. */
+export type StoryToPlan = {
+  pages: readonly Pick<StoryPage, "pageNumber" | "beat" | "text" | "scene">[];
+  targetAge: TargetAge;
+  refrains: readonly string[];
+  seed: number;
+};
+
+/** Lays out pages and binds them. The same book gives the same bytes. */
+export interface Bindery {
+  /** Which part of each page's picture stays calm because words will stand on it; null where words stand beside the picture. */
+  planCalmZones(story: StoryToPlan): readonly (CalmZoneWish | null)[];
+  bind(book: BookToBind, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array }>;
 }

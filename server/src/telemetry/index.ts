@@ -1,1 +1,3 @@
+export { createJobEvents, createMakingEvents } from "./events.ts";
 export { createLogger, hashUser, type Logger } from "./logger.ts";
+export { createMetrics, type Metrics } from "./metrics.ts";

@@ -1,0 +1,53 @@
+import type { JobHandler } from "../../jobs/index.ts";
+import { ensureBound } from "./ensure-bound.ts";
+import { ensureCharacters } from "./ensure-characters.ts";
+import { ensureInputSafe } from "./ensure-input-safe.ts";
+import { ensureNarration } from "./ensure-narration.ts";
+import { ensureOutputSafe } from "./ensure-output-safe.ts";
+import { ensurePictures } from "./ensure-pictures.ts";
+import { ensureStory } from "./ensure-story.ts";
+import type { Making, MakingContext } from "./making.context.ts";
+import { listPictures } from "./making.store.ts";
+import { pageSlot } from "./picture-slots.ts";
+import { startPictures, type PictureRun } from "./start-pictures.ts";
+
+/**
+ * Makes one book. Each step asks the rows what is there and makes only what is missing, so that running it again
+ * after a crash, a retry or a stop is the same as running it the first time.
+ */
+export const makeBookHandler = (context: MakingContext): JobHandler<object> => async ({ bookId, userKey, lease }) => {
+  const making: Making = { ...context, bookId, userKey, lease };
+  await step(making, "moderate_input", () => ensureInputSafe(making));
+  const pictures = startPictures(making, await listPainted(making));
+  try {
+    await step(making, "write_story", () => ensureStory(making, (stored) => beginPicture(pictures, stored)));
+    await step(making, "design_characters", () => ensureCharacters(making));
+  } catch (error) {
+    // Pictures under way are stored before the job ends; their own errors say less than this one.
+    pictures.close();
+    await pictures.settle().catch(() => {});
+    throw error;
+  }
+  await step(making, "draw_pages", () => ensurePictures(making, pictures));
+  await step(making, "check_output", () => ensureOutputSafe(making));
+  await step(making, "narrate", () => ensureNarration(making));
+  await step(making, "bind_book", () => ensureBound(making));
+};
+
+async function step(making: Making, name: string, ensure: () => Promise<void>): Promise<void> {
+  making.lease.checkpoint();
+  const begun = performance.now();
+  let outcome: "done" | "stopped" = "stopped";
+  try {
+    await ensure();
+    outcome = "done";
+  } finally {
+    making.events.stepEnded({ jobId: making.lease.jobId, step: name, outcome, durationSeconds: (performance.now() - begun) / 1000 });
+  }
+}
+
+const listPainted = async ({ database, bookId }: Making): Promise<Set<string>> =>
+  new Set((await listPictures(database, bookId)).filter((row) => row.file_key !== null).map((row) => row.slot));
+
+const beginPicture = (pictures: PictureRun, stored: "opening" | { pageNumber: number }): void =>
+  pictures.begin(stored === "opening" ? "cover" : pageSlot(stored.pageNumber));

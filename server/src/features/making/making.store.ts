@@ -1,0 +1,133 @@
+import type { CharacterSheet, StoryNote, StoryPage } from "@ai-story-book/contracts";
+import type { Selectable } from "kysely";
+import { sql } from "kysely";
+import type { BooksTable, Database, DatabaseTransaction, PagesTable, PicturesTable } from "../../database/index.ts";
+import type { CalmZoneWish, PaintedPicture, ReadingLevel, StoryOpening } from "../../providers/ports.ts";
+import { pageNumberOf, picturePath } from "./picture-slots.ts";
+
+export type BookRow = Selectable<BooksTable>;
+export type PageRow = Selectable<PagesTable>;
+export type PictureRow = Selectable<PicturesTable>;
+
+export const getBook = (database: Database, bookId: string): Promise<BookRow> =>
+  database.selectFrom("books").selectAll().where("id", "=", bookId).executeTakeFirstOrThrow();
+
+export const listPages = (database: Database, bookId: string): Promise<PageRow[]> =>
+  database.selectFrom("pages").selectAll().where("book_id", "=", bookId).orderBy("page_number").execute();
+
+export const listPictures = (database: Database, bookId: string): Promise<PictureRow[]> =>
+  database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).execute();
+
+export const listBookFileNames = async (database: Database, bookId: string): Promise<string[]> =>
+  (await database.selectFrom("book_files").select("name").where("book_id", "=", bookId).execute()).map((row) => row.name);
+
+/** The user's own kept characters, in the order asked for; one that is gone is left out. */
+export async function listSavedCharacters(database: Database, userKey: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await database.selectFrom("characters").select(["id", "name", "description", "look"])
+    .where("user_key", "=", userKey).where("id", "in", [...ids]).execute();
+  return ids.flatMap((id) => rows.filter((row) => row.id === id));
+}
+
+export async function storeOpening(transaction: DatabaseTransaction, bookId: string, opening: StoryOpening, by: { madeBy: string; isAi: boolean }): Promise<void> {
+  await transaction.updateTable("books").set({
+    title: opening.title,
+    dedication: opening.dedication,
+    refrains: JSON.stringify(opening.refrains),
+    characters: JSON.stringify(opening.characters),
+    cover: JSON.stringify(opening.cover),
+    motifs: JSON.stringify(opening.motifs),
+    story_made_by: by.madeBy,
+    story_is_ai: by.isAi,
+    updated_at: new Date(),
+  }).where("id", "=", bookId).execute();
+}
+
+/** The page and the news of it appear together. */
+export async function storePage(transaction: DatabaseTransaction, bookId: string, jobId: string, page: StoryPage): Promise<void> {
+  await transaction.insertInto("pages").values({
+    book_id: bookId,
+    page_number: page.pageNumber,
+    beat: page.beat,
+    text: page.text,
+    alt_text: page.altText,
+    scene: JSON.stringify(page.scene),
+    image_prompt: page.imagePrompt,
+  }).execute();
+  await tell(transaction, jobId, "page-text", { page_number: page.pageNumber, text: page.text });
+}
+
+export async function storeStoryEnd(transaction: DatabaseTransaction, bookId: string): Promise<void> {
+  await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()` }).where("id", "=", bookId).execute();
+}
+
+export async function storeReadingLevel(transaction: DatabaseTransaction, bookId: string, level: ReadingLevel): Promise<void> {
+  await transaction.updateTable("books").set({ reading_level: JSON.stringify(level) }).where("id", "=", bookId).execute();
+}
+
+/** Adds what is not said yet; the same note of eight pictures is one note of the book. */
+export async function addWarnings(transaction: DatabaseTransaction, bookId: string, notes: readonly StoryNote[]): Promise<void> {
+  if (notes.length === 0) return;
+  const { warnings } = await transaction.selectFrom("books").select("warnings").where("id", "=", bookId).executeTakeFirstOrThrow();
+  const said = new Set(warnings.map((note) => `${note.code} ${note.detail}`));
+  const added = notes.filter((note) => !said.has(`${note.code} ${note.detail}`) && said.add(`${note.code} ${note.detail}`));
+  if (added.length === 0) return;
+  await transaction.updateTable("books").set({ warnings: JSON.stringify([...warnings, ...added]) }).where("id", "=", bookId).execute();
+}
+
+export const findPicture = (database: Database, bookId: string, slot: string): Promise<PictureRow | undefined> =>
+  database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).where("slot", "=", slot).executeTakeFirst();
+
+/** The row is there before the work is waited for. */
+export async function storePictureWish(transaction: DatabaseTransaction, bookId: string, slot: string, wish: CalmZoneWish | null): Promise<PictureRow> {
+  return transaction.insertInto("pictures")
+    .values({ book_id: bookId, slot, calm_zone_wanted: wish === null ? null : JSON.stringify(wish), vendor_ticket: null, file_key: null, width_px: null, height_px: null, painted_style: null, made_by: null, is_ai: null, seed: null, attempt: null })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export async function storeTicket(transaction: DatabaseTransaction, bookId: string, slot: string, ticket: string): Promise<void> {
+  await transaction.updateTable("pictures").set({ vendor_ticket: ticket }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+}
+
+type StoredPicture = { fileKey: string; picture: PaintedPicture; madeBy: string; isAi: boolean; seed: number; attempt: number };
+
+/** The picture and the news of it appear together. */
+export async function storePicture(transaction: DatabaseTransaction, bookId: string, jobId: string, slot: string, stored: StoredPicture): Promise<void> {
+  const { picture, fileKey } = stored;
+  await transaction.updateTable("pictures").set({
+    file_key: fileKey,
+    width_px: picture.widthPx,
+    height_px: picture.heightPx,
+    heads: JSON.stringify(picture.heads),
+    calm_zone: picture.calmZone === null ? null : JSON.stringify(picture.calmZone),
+    painted_style: picture.paintedStyle,
+    made_by: stored.madeBy,
+    is_ai: stored.isAi,
+    seed: stored.seed,
+    attempt: stored.attempt,
+    painted_at: sql<Date>`now()`,
+  }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+  const pageNumber = pageNumberOf(slot);
+  if (pageNumber !== null) await tell(transaction, jobId, "page-picture", { page_number: pageNumber, picture_url: picturePath(bookId, pageNumber, fileKey) });
+}
+
+export async function storeBookFile(transaction: DatabaseTransaction, bookId: string, file: { name: string; fileKey: string; contentType: string; sizeBytes: number }): Promise<void> {
+  const values = { book_id: bookId, name: file.name, file_key: file.fileKey, content_type: file.contentType, size_bytes: file.sizeBytes };
+  await transaction.insertInto("book_files").values(values)
+    .onConflict((conflict) => conflict.columns(["book_id", "name"]).doUpdateSet({ file_key: file.fileKey, size_bytes: file.sizeBytes }))
+    .execute();
+}
+
+async function tell(transaction: DatabaseTransaction, jobId: string, name: "page-text" | "page-picture", data: Record<string, unknown>): Promise<void> {
+  await transaction.insertInto("job_events").values({ job_id: jobId, name, data: JSON.stringify(data) }).execute();
+}
+
+/** A book whose opening is stored; what the pictures need. */
+export type OpenedBook = BookRow & {
+  characters: CharacterSheet[];
+  cover: NonNullable<BookRow["cover"]>;
+  motifs: NonNullable<BookRow["motifs"]>;
+};
+
+export const hasOpening = (book: BookRow): book is OpenedBook => book.characters !== null && book.cover !== null && book.motifs !== null;
