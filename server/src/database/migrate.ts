@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import * as firstTables from "./migrations/0001-first-tables.ts";
 
-type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
+export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
 
 /** In order; a migration that was released is never changed. */
 const MIGRATIONS: readonly Migration[] = [{ name: "0001-first-tables", up: firstTables.up }];
