@@ -1,0 +1,16 @@
+import { ConfigError, type Config, type Secrets } from "../config/index.ts";
+
+/** Providers and services that the variables know and this version does not have. Fails with ConfigError. */
+export function refuseUnbuilt(config: Config, secrets: Secrets): void {
+  const problems: string[] = [];
+  const lacks = (isAsked: boolean, problem: string): void => {
+    if (isAsked) problems.push(problem);
+  };
+  lacks(config.llmProvider !== "builtin", `LLM_PROVIDER: ${config.llmProvider} is not in this version; set LLM_PROVIDER=builtin`);
+  lacks(config.imageProvider !== "builtin", `IMAGE_PROVIDER: ${config.imageProvider} is not in this version; set IMAGE_PROVIDER=builtin`);
+  lacks(config.moderationProvider !== "builtin", `MODERATION_PROVIDER: ${config.moderationProvider} is not in this version; set MODERATION_PROVIDER=builtin`);
+  lacks(config.speechProvider !== "none", `SPEECH_PROVIDER: ${config.speechProvider} is not in this version; set SPEECH_PROVIDER=none`);
+  lacks(config.s3Endpoint !== undefined, "S3_ENDPOINT: S3 is not in this version; leave the S3 variables empty");
+  lacks(secrets.redisUrl !== undefined, "REDIS_URL: Redis is not in this version; leave it empty");
+  if (problems.length > 0) throw new ConfigError(problems);
+}
