@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client } from "pg";
 import type { Unlisten } from "./open-database.ts";
 
 const RECONNECT_AFTER_MS = 1000;
@@ -12,7 +12,7 @@ type ListenOptions = {
 
 /** Keeps one connection that listens; when it is lost, connects again and reports the gap with `null`. */
 export async function listenOnPostgres(options: ListenOptions): Promise<Unlisten> {
-  let client: pg.Client | null = null;
+  let client: Client | null = null;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -28,7 +28,7 @@ export async function listenOnPostgres(options: ListenOptions): Promise<Unlisten
   };
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: options.databaseUrl, application_name: "ai-story-book listener", keepAlive: true });
+    const next = new Client({ connectionString: options.databaseUrl, application_name: "ai-story-book listener", keepAlive: true });
     next.on("error", options.onConnectionError);
     next.on("end", () => {
       if (client === next) client = null;

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { Pool } from "pg";
 import { listenOnPostgres } from "./listen-on-postgres.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Schema } from "./schema.ts";
@@ -10,7 +10,7 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 
 /** A pool whose connections may be terminated at any moment, idle or in use, without ending the process. */
 export async function openPostgres(options: { databaseUrl: string; poolMax: number; onConnectionError: (error: Error) => void }): Promise<OpenedDatabase> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.databaseUrl,
     max: options.poolMax,
     application_name: "ai-story-book",

@@ -89,7 +89,7 @@ export async function startWorker({ opened, queue, works, concurrency, events }:
     // A handler that does not hear the signal keeps running, but from here on it can write nothing.
     for (const { taken } of held.values()) await handBack(context, taken);
   };
-  let hurry: () => void = () => {};
+  const hurried = Promise.withResolvers<void>();
   let stopped: Promise<void> | undefined;
 
   return {
@@ -98,16 +98,13 @@ export async function startWorker({ opened, queue, works, concurrency, events }:
     },
     stop({ graceMs }) {
       if (stopped !== undefined) {
-        hurry();
+        hurried.resolve();
         return stopped;
       }
       isStopping = true;
-      const hurried = new Promise<void>((resolve) => {
-        hurry = resolve;
-      });
       stopped = (async () => {
         await taking.stop();
-        await within(graceMs, Promise.race([hurried, Promise.all([...held.values()].map((job) => job.ended))]));
+        await within(graceMs, Promise.race([hurried.promise, Promise.all([...held.values()].map((job) => job.ended))]));
         await handBackAll();
         await Promise.all(others.map((other) => other.stop()));
         await unlisten();

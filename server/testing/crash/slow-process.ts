@@ -8,8 +8,10 @@ export type SlowProcess = {
   child: ChildProcess;
   lines: Line[];
   stderr: () => string;
-  /** Resolves with the first line that fits, or null when the process ended before. */
-  untilLine(fits: (line: Line) => boolean): Promise<Line | null>;
+  /** Resolves with the first line that fits; rejects when the process ends before. */
+  untilLine(fits: (line: Line) => boolean): Promise<Line>;
+  /** Resolves when the process ended with 0; rejects with what it complained of. */
+  succeeded(): Promise<void>;
   /** Resolves with the exit code, null after a kill. */
   ended: Promise<number | null>;
 };
@@ -42,13 +44,18 @@ export function startSlowProcess(dataDir: string, ...words: string[]): SlowProce
     lines,
     ended,
     stderr: () => errors,
+    async succeeded() {
+      const code = await ended;
+      if (code !== 0) throw new Error(`the process ended with ${code}: ${errors}`);
+    },
     untilLine: (fits) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const look = (): void => {
           const found = lines.find(fits);
           if (found === undefined && !hasEnded) return;
           watchers.delete(look);
-          resolve(found ?? null);
+          if (found === undefined) reject(new Error(`the process ended before: ${errors}`));
+          else resolve(found);
         };
         watchers.add(look);
         look();

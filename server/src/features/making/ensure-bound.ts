@@ -59,7 +59,7 @@ const assembleStory = (book: OpenedBook, pages: readonly PageRow[]): Story => ({
 });
 
 async function readPicture({ files }: Making, row: PictureRow | undefined): Promise<Picture> {
-  if (row?.file_key == null) throw new Error("a picture of the book is missing");
+  if (row === undefined || row.file_key === null) throw new Error("a picture of the book is missing");
   const jpeg = await files.get(row.file_key);
   if (jpeg === null) throw new AppError("STORAGE_FAILED", { internal: "a stored picture is gone" });
   return { jpeg, widthPx: row.width_px ?? 0, heightPx: row.height_px ?? 0, heads: row.heads ?? [], calmZone: row.calm_zone };

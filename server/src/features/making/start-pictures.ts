@@ -34,11 +34,12 @@ export function startPictures(making: Making, alreadyPainted: ReadonlySet<string
   };
 
   const startNext = (): void => {
-    while (failure === null && underWay < making.mostPicturesAtOnce && waiting.length > 0) {
+    while (underWay < making.mostPicturesAtOnce && waiting.length > 0) {
       underWay += 1;
       void paintOne(waiting.shift()!)
         .catch((error: unknown) => {
           failure ??= { error };
+          waiting.length = 0;
         })
         .finally(() => {
           underWay -= 1;
@@ -52,7 +53,7 @@ export function startPictures(making: Making, alreadyPainted: ReadonlySet<string
     begin(slot) {
       if (begun.has(slot)) return;
       begun.add(slot);
-      if (painted.has(slot)) return;
+      if (painted.has(slot) || failure !== null) return;
       waiting.push(slot);
       if (underWay === 0) whenQuiet = Promise.withResolvers<void>();
       startNext();
