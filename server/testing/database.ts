@@ -1,18 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
 import { migrate } from "../src/database/migrate.ts";
 import { openEmbedded } from "../src/database/open-embedded.ts";
-import type { OpenedDatabase } from "../src/database/open-database.ts";
+import { openPostgres } from "../src/database/open-postgres.ts";
+import type { Engine, OpenedDatabase } from "../src/database/open-database.ts";
 import { openQueue } from "../src/jobs/open-queue.ts";
+
+/** Stores and jobs are tested on the embedded database, and on PostgreSQL too where TEST_DATABASE_URL names one that may make databases. */
+const serverUrl = process.env["TEST_DATABASE_URL"];
+export const TEST_ENGINES: readonly Engine["kind"][] = serverUrl === undefined || serverUrl === "" ? ["embedded"] : ["embedded", "postgres"];
 
 let template: Promise<Blob> | undefined;
 
-/** A migrated database of its own in memory, the queue's tables included; made once per test file and copied after that. */
-export async function openTestDatabase(): Promise<OpenedDatabase> {
+/** A migrated database of its own, the queue's tables included. */
+export async function openTestDatabase(engine: Engine["kind"] = "embedded"): Promise<OpenedDatabase> {
+  if (engine === "postgres") return openTestPostgres();
   template ??= makeTemplate();
   return openEmbedded({ folder: null, copyOf: await template });
 }
 
 async function makeTemplate(): Promise<Blob> {
   const opened = await openEmbedded({ folder: null });
+  await fillIn(opened);
+  if (opened.engine.kind !== "embedded") throw new Error("the template is an embedded database");
+  const copy = await opened.engine.pglite.dumpDataDir("none");
+  await opened.close();
+  return copy;
+}
+
+async function openTestPostgres(): Promise<OpenedDatabase> {
+  const name = `storybook_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  const opened = await openPostgres({ databaseUrl: Object.assign(new URL(serverUrl!), { pathname: name }).href, poolMax: 5, onConnectionError: () => {} });
+  await fillIn(opened);
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+async function fillIn(opened: OpenedDatabase): Promise<void> {
   await migrate(opened.database);
   const queue = await openQueue({
     opened,
@@ -23,8 +60,4 @@ async function makeTemplate(): Promise<Blob> {
     },
   });
   await queue.close();
-  if (opened.engine.kind !== "embedded") throw new Error("the template is an embedded database");
-  const copy = await opened.engine.pglite.dumpDataDir("none");
-  await opened.close();
-  return copy;
 }

@@ -10,7 +10,7 @@ import { lockFolder } from "./lock-folder.ts";
 export type Unlisten = () => Promise<void>;
 
 /** The handle that the queue shares with the stores, so that both commit together. */
-export type Engine = { kind: "embedded"; pglite: PGlite } | { kind: "postgres"; pool: Pool };
+export type Engine = { kind: "embedded"; pglite: PGlite } | { kind: "postgres"; pool: Pool; databaseUrl: string };
 
 export type OpenedDatabase = {
   database: Database;

@@ -25,7 +25,7 @@ export async function openPostgres(options: { databaseUrl: string; poolMax: numb
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return {
     database,
-    engine: { kind: "postgres", pool },
+    engine: { kind: "postgres", pool, databaseUrl: options.databaseUrl },
     listen: (channel, onPayload) => listenOnPostgres({ databaseUrl: options.databaseUrl, channel, onPayload, onConnectionError: options.onConnectionError }),
     close: async () => {
       if (!pool.ended) await pool.end();

@@ -31,7 +31,6 @@ export type OpenedQueue = JobQueue & {
 
 type QueueOptions = {
   opened: OpenedDatabase;
-  databaseUrl?: string | undefined;
   definitions: readonly JobDefinition[];
   /** Whether this process looks for dead workers. */
   supervises: boolean;
@@ -45,7 +44,7 @@ export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
   const boss = new PgBoss({
     ...(opened.engine.kind === "embedded"
       ? { db: fromPglite(opened.engine.pglite), backend: "pglite" as const }
-      : { connectionString: options.databaseUrl ?? "", max: QUEUE_CONNECTIONS, application_name: "ai-story-book queue" }),
+      : { connectionString: opened.engine.databaseUrl, max: QUEUE_CONNECTIONS, application_name: "ai-story-book queue" }),
     schema: "pgboss",
     supervise: options.supervises,
     schedule: false,
