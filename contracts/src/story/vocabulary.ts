@@ -84,7 +84,7 @@ export const PROPS = [
   "toy-chest", "chest-of-drawers", "cradle", "rug", "cushion", "pillow", "blanket", "door", "clock", "broom", "window",
   "kettle", "teapot", "jug", "broken-jug", "cup", "bowl", "water-bowl", "pot", "ladle", "spoon", "jar", "bucket", "barrel", "box", "basket", "tent",
   // washing and care
-  "toothbrush", "sponge", "soap", "bathtub", "umbrella", "duster",
+  "toothbrush", "fork", "sponge", "soap", "bathtub", "umbrella", "duster",
   // food
   "apple", "bun", "cake", "pie", "pancakes", "soup", "carrot", "potato", "cabbage", "cheese", "ice-cream", "orange-fruit", "jam",
   // paper, ink, making

@@ -1,0 +1,20 @@
+import anger from "./anger.ts";
+import curious from "./curious.ts";
+import dark from "./dark.ts";
+import different from "./different.ts";
+import fear from "./fear.ts";
+import friends from "./friends.ts";
+import habit from "./habit.ts";
+import honesty from "./honesty.ts";
+import journey from "./journey.ts";
+import lost from "./lost.ts";
+import making from "./making.ts";
+import missing from "./missing.ts";
+import newplace from "./newplace.ts";
+import quirky from "./quirky.ts";
+import share from "./share.ts";
+import sibling from "./sibling.ts";
+import skill from "./skill.ts";
+import wish from "./wish.ts";
+
+export const PLOT_PASSAGES: Readonly<Record<string, string>> = { anger, curious, dark, different, fear, friends, habit, honesty, journey, lost, making, missing, newplace, quirky, share, sibling, skill, wish };
