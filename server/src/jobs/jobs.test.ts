@@ -195,6 +195,30 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(runs).toBe(1);
   });
 
+  test("of two jobs over which the process died twice, the second waits until the first has got on", async () => {
+    const ids = [await enqueueSheep({ opened, queue }), await enqueueSheep({ opened, queue })];
+    await opened.database.updateTable("jobs").set({ status: "running", attempt: 2, crash_count: 1 }).execute();
+    const begun: string[] = [];
+    const first = gate();
+    const second = gate();
+    const worker = await startTestWorker(work(async ({ jobId, lease }) => {
+      begun.push(jobId);
+      if (begun.length === 2) return second.begun.resolve();
+      first.begun.resolve();
+      await first.go.promise;
+      await lease.write(async () => {});
+      await second.begun.promise;
+    }));
+    await first.begun.promise;
+    await expect.poll(() => opened.database.selectFrom("jobs").select("id").where("attempt", "=", 2).execute()).toHaveLength(1);
+    expect(begun).toHaveLength(1);
+    first.go.resolve();
+    await second.begun.promise;
+    await worker.whenIdle();
+    await worker.stop({ graceMs: 0 });
+    expect(begun.sort()).toEqual(ids.sort());
+  });
+
   test.runIf(engine === "embedded")("what a dead process of the same data folder held is taken up at once", async () => {
     const jobId = await enqueueSheep({ opened, queue });
     await queue.fetch(COUNT_SHEEP.kind, 1);

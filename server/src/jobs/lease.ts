@@ -20,7 +20,7 @@ export type JobLease = {
   checkpoint(): void;
 };
 
-type Hold = { jobId: string; attempt: number; abort: AbortController; isStopping: () => boolean };
+type Hold = { jobId: string; attempt: number; abort: AbortController; isStopping: () => boolean; onStored: () => void };
 
 export function makeLease(database: Database, hold: Hold): JobLease {
   const { jobId, attempt, abort } = hold;
@@ -33,11 +33,14 @@ export function makeLease(database: Database, hold: Hold): JobLease {
     jobId,
     attempt,
     signal: abort.signal,
-    write: (work) =>
-      inTransaction(database, async (transaction) => {
+    async write(work) {
+      const result = await inTransaction(database, async (transaction) => {
         if (!(await touchJobRow(transaction, { jobId, attempt, isNewStored: true }))) throw lost();
         return work(transaction);
-      }),
+      });
+      hold.onStored();
+      return result;
+    },
     async report(news) {
       if (!(await touchJobRow(database, { jobId, attempt, isNewStored: false, ...news }))) throw lost();
     },

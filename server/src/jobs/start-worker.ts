@@ -28,28 +28,32 @@ export type Worker = {
   whenIdle(): Promise<void>;
 };
 
-type Held = { taken: TakenJob; abort: AbortController; ended: Promise<void> };
+type Held = { taken: TakenJob; isSuspect: boolean; abort: AbortController; ended: Promise<void> };
 type WorkerOptions = { opened: OpenedDatabase; queue: OpenedQueue; works: readonly Work[]; concurrency: number; events: JobEvents };
 
 /** Takes jobs and runs up to `concurrency` of them at once in this process. */
 export async function startWorker({ opened, queue, works, concurrency, events }: WorkerOptions): Promise<Worker> {
   const database: Database = opened.database;
   const kinds = works.map((work) => work.definition.kind);
-  const context = { database, queue, events, kinds };
   const held = new Map<string, Held>();
+  const context = { database, queue, events, kinds, hasSuspect: () => [...held.values()].some((job) => job.isSuspect) };
   let isStopping = false;
 
   const run = (work: Work, taken: TakenJob): void => {
     const abort = new AbortController();
-    const lease = makeLease(database, { jobId: taken.row.id, attempt: taken.attempt, abort, isStopping: () => isStopping });
     const key = `${taken.row.id}/${taken.attempt}`;
+    const onStored = (): void => {
+      const job = held.get(key);
+      if (job !== undefined) job.isSuspect = false;
+    };
+    const lease = makeLease(database, { jobId: taken.row.id, attempt: taken.attempt, abort, isStopping: () => isStopping, onStored });
     const ended = runAttempt(context, work.definition, work.handler, taken, lease)
       .catch(events.engineError)
       .finally(() => {
         held.delete(key);
         taking.soon();
       });
-    held.set(key, { taken, abort, ended });
+    held.set(key, { taken, isSuspect: taken.isSuspect, abort, ended });
   };
 
   const takeSome = async (): Promise<void> => {

@@ -4,15 +4,25 @@ import type { JobEvents } from "./job-events.ts";
 import { endJobRow, lockJobRow, startAttempt, type JobRow } from "./jobs.store.ts";
 import type { OpenedQueue, QueueEntry } from "./open-queue.ts";
 
-export type TakenJob = { row: JobRow; attempt: number; entry: QueueEntry };
+export type TakenJob = {
+  row: JobRow;
+  attempt: number;
+  entry: QueueEntry;
+  /** The process died over it twice in a row: it may be the one that kills, or one that was beside it. */
+  isSuspect: boolean;
+};
 
-type TakeContext = { database: Database; queue: OpenedQueue; events: JobEvents };
+/** Crashes in a row from which on a job is tried with no other such job beside it, so that the innocent outlive the one that kills. */
+const SUSPECT_AFTER_CRASHES = 2;
+const SUSPECT_WAIT_SECONDS = 1;
+
+type TakeContext = { database: Database; queue: OpenedQueue; events: JobEvents; hasSuspect: () => boolean };
 
 /**
- * Begins a new attempt of the entry's job. Null when there is nothing to do: the job has ended meanwhile, or it has
- * just been ended here because the process died over it too often.
+ * Begins a new attempt of the entry's job. Null when there is nothing to do now: the job has ended meanwhile, has to
+ * wait until another suspect got on, or has just been ended here because the process died over it too often.
  */
-export async function takeJob({ database, queue, events }: TakeContext, definition: JobDefinition, entry: QueueEntry): Promise<TakenJob | null> {
+export async function takeJob({ database, queue, events, hasSuspect }: TakeContext, definition: JobDefinition, entry: QueueEntry): Promise<TakenJob | null> {
   const outcome = await inTransaction(database, async (transaction) => {
     const row = await lockJobRow(transaction, entry.jobId);
     if (row === undefined || (row.status !== "queued" && row.status !== "running")) {
@@ -21,6 +31,11 @@ export async function takeJob({ database, queue, events }: TakeContext, definiti
     }
     // A running row in the queue means that its worker died or fell silent before it could hand the job back.
     const crashCount = row.crash_count + (row.status === "running" ? 1 : 0);
+    if (crashCount >= SUSPECT_AFTER_CRASHES && crashCount < definition.mostCrashes && hasSuspect()) {
+      await queue.complete(transaction, entry);
+      await queue.send(transaction, row.kind, row.id, SUSPECT_WAIT_SECONDS);
+      return null;
+    }
     const attempt = await startAttempt(transaction, row.id, crashCount);
     if (crashCount < definition.mostCrashes) return { row, attempt, crashCount, isStuck: false };
     await endJobRow(transaction, row.id, attempt, { status: "failed", code: "JOB_STUCK", detail: `stopped ${crashCount} times without getting on` });
@@ -37,5 +52,5 @@ export async function takeJob({ database, queue, events }: TakeContext, definiti
   }
   if (row.status === "running") events.recovered({ ...facts, crashCount });
   events.taken({ ...facts, waitedSeconds });
-  return { row, attempt, entry };
+  return { row, attempt, entry, isSuspect: crashCount >= SUSPECT_AFTER_CRASHES };
 }

@@ -9,8 +9,8 @@ const LOOK_AGAIN_MS = 500;
 
 /** Shows how far the job is until it has ended. */
 export async function followJob(opened: OpenedDatabase, job: { jobId: string; bookId: string; pageCount: number }, progress: Progress): Promise<JobOutcome> {
-  let wake: () => void = () => {};
-  const unlisten = await opened.listen("storybook_job_events", () => wake());
+  let wake: (() => void) | undefined;
+  const unlisten = await opened.listen("storybook_job_events", () => wake?.());
   try {
     for (;;) {
       const news = new Promise<void>((resolve) => {
