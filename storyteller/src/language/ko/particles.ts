@@ -52,3 +52,9 @@ export function futureOf(stem: string): string {
 /** Verb stem → present modifier: 타 → 타는, 만들 → 만드는. */
 export const presentOf = (stem: string): string =>
   finalConsonantOf(stem) === RIEUL ? `${stem.slice(0, -1)}${syllable(stem.at(-1) ?? "", -RIEUL)}는` : `${stem}는`;
+
+/** 만들 → 만드, 흔들 → 흔드. */
+export function withoutFinalConsonant(stem: string): string {
+  const final = finalConsonantOf(stem);
+  return final === 0 ? stem : stem.slice(0, -1) + syllable(stem.at(-1) ?? "", -final);
+}

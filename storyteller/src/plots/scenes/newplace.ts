@@ -38,8 +38,8 @@ try:words@heart.mitten: place morning clear medium | hero stand shy; grown kneel
 low@heart.mitten: garden day snow wide | hero stand sad | mitten:red
 notice@heart.mitten: garden day snow medium | hero look-up surprised; pal stand cry | 
 turn@heart.mitten: garden day snow close | hero share brave; pal reach shy | mitten:red
-result@heart.mitten: garden day snow wide | hero holdhands joy; pal holdhands joy | mitten:red
-share@heart.mitten: garden day snow wide | hero holdhands joy; pal holdhands joy | crowd
+result@heart.mitten: garden day snow wide | hero hold-hands joy; pal hold-hands joy | mitten:red
+share@heart.mitten: garden day snow wide | hero hold-hands joy; pal hold-hands joy | crowd
 echo@heart.mitten: place morning snow medium | hero share happy; pal hold happy | basket, door
-end@heart.mitten: lane day snow wide | hero holdhands happy; grown holdhands love; pal wave happy | mitten:red*2, gate
+end@heart.mitten: lane day snow wide | hero hold-hands happy; grown hold-hands love; pal wave happy | mitten:red*2, gate
 `;

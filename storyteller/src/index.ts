@@ -1,0 +1,5 @@
+/** A topic becomes a story, offline and deterministic: texts written by people, cast by a program. */
+export { writeStory, canWrite } from "./write-story.ts";
+export type { StoryRequest } from "./story-request.ts";
+export { countSentences, countWords, WORD_LIMITS, type PageLimit, type WrittenLanguage } from "./word-limits.ts";
+export { STORYTELLER_STATEMENT } from "./statement.ts";

@@ -1,0 +1,86 @@
+import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type Scene } from "@ai-story-book/contracts";
+import type { Version } from "../language/passages.ts";
+import type { Casting } from "../plots/cast-types.ts";
+import { COMMON_SCENE_LINES, SCENE_LINES } from "../plots/scenes/index.ts";
+
+type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version };
+
+/** The scene of a beat: that of the version, else that of the plot, else the common one. */
+export function sceneOfBeat({ casting, beat, tryName, version }: SceneRequest): Scene {
+  const own = linesOf(SCENE_LINES[casting.plot] ?? "");
+  const common = linesOf(COMMON_SCENE_LINES);
+  const key = tryName === undefined ? beat : `try:${tryName}`;
+  const ofVersion = Object.entries(version).map(([axis, value]) => own.get(`${key}@${axis}.${value}`)).find(Boolean);
+  const line = ofVersion ?? own.get(key) ?? common.get(tryName === undefined ? beat : "try");
+  if (line === undefined) throw new Error(`no scene for ${key} of ${casting.plot}`);
+  return parseScene(line, casting);
+}
+
+/** Reads "setting time weather shot | who pose emotion; … | things"; a word outside the shared vocabulary throws. */
+export function parseScene(line: string, casting: Casting): Scene {
+  const [place = "", cast = "", things = ""] = line.split("|").map((part) => part.trim());
+  const [setting = "", timeOfDay = "", weather = "", shot = ""] = place.split(/\s+/);
+  const figures = cast.split(";").map((part) => part.trim()).filter(Boolean).map((part) => readFigure(part, casting));
+  const props = things.split(",").map((part) => part.trim()).filter(Boolean).map((part) => readProp(part, casting)).filter((prop) => prop !== undefined);
+  const { members, rest } = giveToHands(figures, props);
+  return SceneSchema.parse({
+    setting: { home: casting.settings.home, out: casting.settings.out, place: casting.settings.place, bedroom: casting.settings.bedroom }[setting] ?? setting,
+    timeOfDay,
+    weather,
+    shot,
+    cast: members.map((member) => (member.pose === "sleep" ? { ...member, nightwear: true } : member)),
+    props: rest,
+  });
+}
+
+const LINES = new Map<string, ReadonlyMap<string, string>>();
+
+function linesOf(source: string): ReadonlyMap<string, string> {
+  const known = LINES.get(source);
+  if (known) return known;
+  const lines = new Map(
+    source.split("\n").filter((line) => line.includes(": ")).map((line): [string, string] => {
+      const at = line.indexOf(": ");
+      return [line.slice(0, at).trim(), line.slice(at + 2)];
+    }),
+  );
+  LINES.set(source, lines);
+  return lines;
+}
+
+function readFigure(part: string, casting: Casting): CastMember {
+  const [who = "", pose = "", emotion = ""] = part.split(/\s+/);
+  const characterId = who === "mate" ? (casting.plot === "friends" ? "b" : "pal") : who;
+  return { characterId, pose: pose as CastMember["pose"], emotion: emotion as CastMember["emotion"] };
+}
+
+function readProp(part: string, casting: Casting): Prop | undefined {
+  if (part === "thing") return casting.thing;
+  if (part === "tool") return casting.tool;
+  const match = /^([a-z-]+?)(?::([a-z]+))?(?:\*(\d))?$/.exec(part);
+  if (!match) throw new Error(`not a thing: ${part}`);
+  const color = match[2];
+  if (color !== undefined && !(color in COLORS)) throw new Error(`not a colour: ${part}`);
+  return { kind: match[1] as Prop["kind"], ...(color ? { color: color as ColorName } : {}), ...(match[3] ? { count: Number(match[3]) } : {}) };
+}
+
+const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);
+
+/** Who holds, carries, shares or reads has the first thing that fits a hand; it is not drawn a second time. */
+function giveToHands(figures: readonly CastMember[], props: readonly Prop[]): { members: CastMember[]; rest: Prop[] } {
+  const rest = [...props];
+  const members = figures.map((figure) => {
+    if (!HOLDING.has(figure.pose)) return figure;
+    const at = rest.findIndex((prop) => prop.place !== "above" && !TOO_LARGE_TO_HOLD.has(prop.kind));
+    const [held] = at >= 0 ? rest.splice(at, 1) : [];
+    return held ? { ...figure, hold: held } : figure;
+  });
+  return { members, rest };
+}
+
+const TOO_LARGE_TO_HOLD = new Set<Prop["kind"]>([
+  "bed", "table", "armchair", "rocking-chair", "shelf", "cupboard", "door", "window", "fence", "hedge", "bush", "gate", "bench", "signpost", "lamp-post",
+  "letter-box", "haystack", "bridge", "raft", "well", "windmill", "clock-tower", "market-stall", "campfire", "rocket", "tent", "rug", "puddle", "pond-water",
+  "hollow-log", "stump", "stepping-stones", "crowd", "gray-crowd", "moon", "star", "stars", "cloud-small", "fireflies", "rainbow", "tiny-light", "goat",
+  "sheep-small", "lamb", "hen", "goose-small", "owl-small", "whale-far", "cradle", "chest-of-drawers", "bathtub", "easel", "barrel", "weather-vane",
+]);

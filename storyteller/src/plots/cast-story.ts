@@ -1,0 +1,104 @@
+import type { Look, Prop, StoryNote } from "@ai-story-book/contracts";
+import type { Random } from "../random.ts";
+import { ADJECTIVES, CHILD_QUIRKS, COMPANIONS, HOMES, NAMES } from "../topic/cast-words.ts";
+import type { HeroKind } from "../topic/hero-kind.ts";
+import { HERO_KINDS } from "../topic/hero-kinds.ts";
+import { FEARS, HABITS, LOST_THINGS, PLACES, SKILLS, TREASURES } from "../topic/things.ts";
+import type { Topic } from "../topic/topic.ts";
+import type { WrittenLanguage } from "../word-limits.ts";
+import type { Casting, Figure, PlotKey, Pronoun } from "./cast-types.ts";
+import { castMissed } from "./cast-missed.ts";
+import { drawSheets } from "./draw-sheets.ts";
+import { FALLBACK_HEROES, OTHER_HEROES, OUTFITS, PLOTS_OF_CHILDREN, THINGS_OF_PLOTS, TRAITS_OF_PLOTS } from "./casting-tables.ts";
+import { settingsOf } from "./settings-of.ts";
+
+export type SavedCharacter = { name: string; description?: string; look: Look };
+
+type CastRequest = {
+  plot: PlotKey;
+  topic: Topic;
+  language: WrittenLanguage;
+  random: Random;
+  savedCharacters: readonly SavedCharacter[];
+  notes: StoryNote[];
+};
+
+/** Draws the cast and the things of one story. The draws come in a fixed order, so that a book stays the same from its seed. */
+export function castStory({ plot, topic, language, random, savedCharacters, notes }: CastRequest): Casting {
+  const kind = heroKindOf(plot, topic, random);
+  const pronoun: Pronoun = topic.gender ?? (kind.key === "girl" || kind.key === "princess" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
+  const name = topic.name ?? random.pick(NAMES[language][pronoun]);
+  const quirk = isPlainChild(kind) ? random.pick(CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
+  const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));
+  const companion = drawCompanion(kind, name, language, random);
+  const other = drawOther(topic, kind, name, companion.name, language, random);
+  const grownUp = drawGrownUp(topic, random);
+  const casting = {
+    language,
+    plot,
+    hero: { kind, name, pronoun, quirk, adjective: ADJECTIVES[adjective] ? adjective : "little" },
+    companion,
+    other,
+    grownUp,
+    home: random.pick(HOMES[kind.home] ?? HOMES["home"] ?? []),
+    outfit: random.pick(OUTFITS),
+    wish: topic.wish ?? random.pick(["moon", "star"] as const),
+    fear: topic.fear ?? random.pick(FEARS),
+    fearPhrase: topic.fearPhrase,
+    habit: topic.habit ?? random.pick(HABITS),
+    place: topic.place ?? random.pick(PLACES),
+    skill: topic.skill ?? random.pick(SKILLS),
+    treasure: topic.treasure ?? random.pick(TREASURES.filter((treasure) => treasure.key !== "kite")),
+    lostThing: topic.lostThing ?? random.pick(LOST_THINGS),
+    trait: topic.trait ?? (plot === "quirky" ? HICCUPS : undefined),
+    missed: plot === "missing" ? castMissed({ topic, language, grownUp, taken: [name, companion.name], random }) : undefined,
+    flags: topic.missing?.died || (plot === "missing" && topic.isTender) ? ["died"] : [],
+  };
+  const tool: Prop = { kind: casting.habit.prop };
+  const thing = THINGS_OF_PLOTS[plot](casting);
+  const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
+  return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, random: random.branch("looks"), notes }) };
+}
+
+const isPlainChild = (kind: HeroKind) => kind.key === "girl" || kind.key === "boy";
+
+const kindOf = (key: string | undefined): HeroKind | undefined => HERO_KINDS.find((kind) => kind.key === key);
+
+function heroKindOf(plot: PlotKey, topic: Topic, random: Random): HeroKind {
+  const child = topic.gender === "he" ? "boy" : topic.gender === "she" ? "girl" : undefined;
+  const drawnChild = child ?? random.pick(["girl", "boy"]);
+  const fallback = random.pick(PLOTS_OF_CHILDREN.includes(plot) && random.next() < 0.5 ? ["girl", "boy"] : FALLBACK_HEROES);
+  const key = topic.isChild ? drawnChild : (topic.heroes[0]?.key ?? fallback);
+  const kind = kindOf(key) ?? kindOf(fallback);
+  if (!kind) throw new Error(`no hero kind ${key}`);
+  return isPlainChild(kind) && !topic.isChild && child !== undefined ? (kindOf(child) ?? kind) : kind;
+}
+
+function drawCompanion(hero: HeroKind, heroName: string, language: WrittenLanguage, random: Random): Figure {
+  const row = random.pick(COMPANIONS.filter((companion) => companion.heroKey !== hero.key && companion.en !== heroName && companion.ko !== heroName));
+  const kind = kindOf(row.heroKey);
+  if (!kind) throw new Error(`no companion kind ${row.heroKey}`);
+  return { kind, name: row[language], pronoun: random.pick(["she", "he"] as const) };
+}
+
+function drawOther(topic: Topic, hero: HeroKind, heroName: string, companionName: string, language: WrittenLanguage, random: Random): Figure {
+  const named = topic.isChild ? topic.heroes[0] : topic.heroes[1];
+  const drawn = random.pick(OTHER_HEROES.filter((key) => key !== hero.key));
+  const kind = (named && named.key !== hero.key ? kindOf(named.key) : undefined) ?? kindOf(drawn);
+  if (!kind) throw new Error(`no hero kind ${drawn}`);
+  const names = [...NAMES[language].she, ...NAMES[language].he].filter((name) => name !== heroName && name !== companionName);
+  return { kind, name: random.pick(names), pronoun: "she" };
+}
+
+/** The one who is missed is not the one who comforts. */
+function drawGrownUp(topic: Topic, random: Random): Casting["grownUp"] {
+  const drawn = random.int(4) as Casting["grownUp"];
+  const missed = { mama: 0, papa: 1, grandma: 2, grandpa: 3 }[topic.missing?.who as "mama"] as number | undefined;
+  return missed === drawn ? (((drawn + 1) % 4) as Casting["grownUp"]) : drawn;
+}
+
+const HICCUPS = {
+  kind: "sound" as const,
+  en: { y: "hiccup", quirk3: "has the hiccups", half: "something else", ying: "hiccuping", quirk: "had the hiccups", things: "hiccups", thing1: "hiccup", noise: "“HIC!”" },
+  ko: { adn: "딸꾹질하는", quirk: "딸꾹질을 했어요", act: "딸꾹질", noise: "“딸꾹!”", things: "딸꾹질" },
+};
