@@ -3,3 +3,7 @@ export { writeStory, canWrite } from "./write-story.ts";
 export type { StoryRequest } from "./story-request.ts";
 export { countSentences, countWords, WORD_LIMITS, type PageLimit, type WrittenLanguage } from "./word-limits.ts";
 export { STORYTELLER_STATEMENT } from "./statement.ts";
+export { checkStory } from "./check/check-story.ts";
+export type { Finding, FindingCode } from "./check/finding.ts";
+export { measureReading, type Reading } from "./check/measure-reading.ts";
+export { checkName } from "./topic/names.ts";
