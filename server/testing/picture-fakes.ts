@@ -34,5 +34,5 @@ export const fakeBindery = (): Bindery => ({
 });
 
 export const fakeReading = (): ReadingMeasurer => ({
-  measureReading: ({ texts }) => ({ words_per_page: texts.length, flesch_kincaid_grade: null, longest_sentence_words: 8 }),
+  measureReading: ({ pages }) => ({ words_per_page: pages.length, flesch_kincaid_grade: null, longest_sentence_words: 8 }),
 });

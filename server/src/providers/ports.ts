@@ -72,7 +72,7 @@ export type ReadingLevel = NonNullable<Book["reading_level"]>;
 
 /** Counts words and sentences; no vendor is asked. */
 export interface ReadingMeasurer {
-  measureReading(input: { texts: readonly string[]; language: Language }): ReadingLevel;
+  measureReading(story: Story): ReadingLevel;
 }
 
 /** A finished story with its pictures, as the books are bound from it. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Picture, Story } from "@ai-story-book/contracts";
+import type { Picture } from "@ai-story-book/contracts";
 import { AppError } from "../../errors/index.ts";
 import type { BookToBind } from "../../providers/ports.ts";
+import { assembleStory } from "./assemble-story.ts";
 import type { Making } from "./making.context.ts";
 import { PROGRESS } from "./making.rules.ts";
-import { getBook, hasOpening, listBookFileNames, listPages, listPictures, storeBookFile, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
+import { getBook, hasOpening, listBookFileNames, listPages, listPictures, storeBookFile, type PictureRow } from "./making.store.ts";
 import { pageSlot } from "./picture-slots.ts";
 
 const CONTENT_TYPES = { "book.pdf": "application/pdf", "book.epub": "application/epub+zip" } as const;
@@ -41,22 +42,6 @@ async function gatherBook(making: Making): Promise<BookToBind> {
     createdAt: book.created_at,
   };
 }
-
-const assembleStory = (book: OpenedBook, pages: readonly PageRow[]): Story => ({
-  title: book.title,
-  dedication: book.dedication,
-  language: book.language,
-  targetAge: book.target_age,
-  seed: book.seed,
-  refrains: book.refrains ?? [],
-  characters: book.characters,
-  cover: book.cover,
-  motifs: book.motifs,
-  pages: pages.map((page) => ({
-    pageNumber: page.page_number, beat: page.beat, text: page.text, scene: page.scene, imagePrompt: page.image_prompt, altText: page.alt_text,
-  })),
-  notes: book.warnings,
-});
 
 async function readPicture({ files }: Making, row: PictureRow | undefined): Promise<Picture> {
   if (row === undefined || row.file_key === null) throw new Error("a picture of the book is missing");

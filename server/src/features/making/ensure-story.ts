@@ -18,6 +18,7 @@ export async function ensureStory(making: Making, onStored: OnStored): Promise<v
   for (const pageNumber of storedPages) onStored({ pageNumber });
   if (book.story_finished_at !== null) return;
 
+  if (!storyWriter.canWrite(book.language)) throw new AppError("VALIDATION", { errors: [{ field: "language", message: `stories are not written in ${book.language} here` }], internal: "language cannot be written" });
   let isOpened = hasOpening(book);
   let isEnded = false;
   await report(making, book, storedPages.size);
