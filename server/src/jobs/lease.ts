@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { JobStep } from "@ai-story-book/contracts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../database/index.ts";
 import { touchJobRow } from "./jobs.store.ts";
@@ -22,6 +23,7 @@ export type JobLease = {
 
 type Hold = { jobId: string; attempt: number; abort: AbortController; isStopping: () => boolean; onStored: () => void };
 
+/** The embedded database answers without leaving the event loop, so a chain of writes would keep requests waiting: each write lets them run. */
 export function makeLease(database: Database, hold: Hold): JobLease {
   const { jobId, attempt, abort } = hold;
   const lost = (): LostJobError => {
@@ -39,10 +41,12 @@ export function makeLease(database: Database, hold: Hold): JobLease {
         return work(transaction);
       });
       hold.onStored();
+      await letOthersRun();
       return result;
     },
     async report(news) {
       if (!(await touchJobRow(database, { jobId, attempt, isNewStored: false, ...news }))) throw lost();
+      await letOthersRun();
     },
     checkpoint() {
       abort.signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { OpenedDatabase, Database } from "../database/index.ts";
 import type { JobDefinition } from "./define-job.ts";
 import type { JobEvents } from "./job-events.ts";
@@ -67,6 +68,7 @@ export async function startWorker({ opened, queue, works, concurrency, events }:
           return null;
         });
         if (taken !== null) run(work, taken);
+        await letOthersRun();
       }
     }
   };
