@@ -30,15 +30,15 @@ export default `
 2 Nearly is a little word with a big pocket, and in the pocket was something {hero} never spoke about.
 # problem
 0 Then—click!—the lamp went out. The dark came in and sat down in every corner of the room.
-1 It sat on the chair. It sat in the shoes. It sat where the door had been.
-2 “It is only dark,” said {grown} softly. But only is a small word, and the dark was not small.
+1 It sat on the chair, and in the shoes, and where the door had been.
+2 “It is only dark,” said {grown} softly, but only is a small word, and the dark was not small.
 # feel
 0 {Hero} lay as flat as a letter. Thump, thump, thump, said {his} heart, very loud and very quick.
-1 Something creaked. Something sighed. Something went tick, and then did not.
+1 Something creaked, and something sighed, and something went tick, and then did not.
 2 {He} listened so hard that {he} could hear {his} own eyelashes when {he} blinked.
 # plan
 0 “I will make it leave,” {hero} told {pal} the {palsp}. “I only have to find out how.”
-1 {He} made a list. It had three things on it, and a drawing of a broom.
+1 {He} made a list with three things on it, and a drawing of a broom.
 2 {Pal} read the list twice, upside down, and said that it seemed a very strong list indeed.
 # triad
 0 {Hero} lit the lamps, hid under the blanket, and chased it with a broom. ¶{R}
@@ -67,9 +67,9 @@ export default `
 1 {He} held the jar up to the lamp. Now it was empty!
 2 “Where did it go?” asked {pal}. {Hero} looked behind {him}, just to be sure.
 # bridge
-0 “Maybe it doesn’t know where else to go,” said {pal}. {Hero} had never once thought of that.
+0 “Maybe it doesn’t know where else to go,” said {pal}, and {hero} had never once thought of that.
 1 “It comes every night,” {pal} went on, “and nobody ever says good evening.”
-2 They both looked at the corner by the door. The corner looked back, politely.
+2 They both looked at the corner by the door, and the corner looked back, politely.
 # low
 0 {Hero} sat on the floor and hugged {his} knees. {He} was tired, and the dark was still not tired at all.
 1 “What do you want?” {he} asked in a very small voice.

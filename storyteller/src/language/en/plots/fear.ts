@@ -34,15 +34,15 @@ export default `
 = ?!plan Thinking about {fear} tied {his} tummy in a knot. So {hero} drew it, on two big sheets of paper.
 0 But just thinking about {fear} made {his} tummy tie itself in a knot. {Hero} wanted to run home.
 0 ?!plan So {he} drew a picture of it, on two big sheets of paper.
-1 “Not today,” {he} said. And the next day {he} said, “Not today,” again.
-2 {Grown} held {him} close. “What is it like?” {grown} asked. But it was too big to fit into words.
+1 “Not today,” {he} said, and the next day {he} said it again.
+2 {Grown} held {him} close and asked what it was like, but it was too big to fit into words.
 # feel
 0 At night it got bigger. It was as big as a bear, then a bus, then the whole black hill.
 1 {Hero} pulled {his} feet up, in case it went for toes.
 2 That is the trouble with such things: they do most of their growing when nobody is looking at them.
 # plan
-0 So {hero} took a crayon and drew it. {He} needed two sheets of paper, and then one more for the edges.
-1 “There,” {he} said. “Now it is on paper, and not in me.”
+0 So {hero} took a crayon and drew it, and needed two sheets of paper, and then one more for the edges.
+1 “There,” {he} said, “now it is on paper, and not in me.”
 2 It did look dreadful. {Pal} the {palsp} walked all the way around it and said, “Good shading.”
 # triad
 0 {He} folded the picture up, hid it under the bed, and shut it in a drawer. ¶{R}
@@ -57,8 +57,8 @@ export default `
 1 {He} put a pillow on the corner. Then {he} lay awake and thought about the pillow.
 2 It is surprisingly hard not to look at something that you have hidden yourself.
 # try:drawer
-0 {He} shut the picture in the very last drawer, but it rustled the whole night long. ¶{R}
-1 Rustle, rustle. {Hero} put {his} {hands} over {his} ears. Rustle.
+0 {He} shut the picture in the very last drawer, but in there it rustled the whole night long. ¶{R}
+1 {Hero} put {his} {hands} over {his} ears, and still: rustle, rustle.
 2 “It wants to tell us something,” said {pal}, “or it is a mouse.” It was not a mouse.
 # try:boots
 0 {He} put on enormous boots to be bigger than it, but {he} could not walk in them. ¶{R}
@@ -70,8 +70,8 @@ export default `
 2 So that was no help, although it was very nice cake, and they each had a second piece.
 # bridge
 = “Where are you in the picture?” asked {pal}. {Hero} looked and looked, but {he} was nowhere in it.
-0 “Where are you in the picture?” asked {pal}. {Hero} looked, and looked again. {He} was nowhere in it.
-1 “I left myself out,” said {hero} slowly. “I suppose I ran away.”
+0 “Where are you in the picture?” asked {pal}. {Hero} looked, and looked again, but {he} was nowhere in it.
+1 “I left myself out,” said {hero} slowly, “and I suppose I ran away.”
 2 {Pal} pushed the crayon across the floor with one careful nose.
 # low
 = {Hero} sat down with {his} back to the wall. “I tried and I tried, but I can’t make it small.”
@@ -89,7 +89,7 @@ export default `
 2 That made it look different. That made it look almost as if somebody had been introduced.
 # result
 = The next day {hero} took one step, one breath, and one more step. “Hello,” {he} said, in {his} own real voice.
-0 The next day {hero} went to see. {He} took one step, and a breath, and one more step. ¶“Hello,” {he} said.
+0 The next day {hero} went to see. {He} took one step, and a breath, and one more step, and said, “Hello.”
 1 {His} tummy was in a knot, but only a little one, more like a bow.
 2 And {fear}? Well, it was big. {Hero} had drawn that part quite right. But {hero} was really there, and that was new.
 # share

@@ -26,12 +26,12 @@ export default `
 2 You might think that a {sp} and a {bsp} would have nothing to talk about. They thought so, too, for one minute.
 # home
 = Every day at ten, {hero} knocked once and {b} knocked twice. It meant, “I am here, and are you?”
-0 Every day at ten, {hero} knocked once and {b} knocked twice. That meant: I am here. Are you?
+0 Every day at ten, {hero} knocked once and {b} knocked twice, which meant, “I am here, and are you?”
 1 They shared a bench. They shared a puddle. They shared a secret about the baker.
 2 It was the kind of friendship that people put into songs, if the songs are short.
 # problem
-0 One morning {hero} said, “Let’s play!” and {b} said, “Let’s play!” But they did not mean the same game.
-1 “First we line up the pebbles,” said {hero}. “First we throw them,” said {b}.
+0 One morning {hero} said, “Let’s play,” and {b} said, “Let’s play,” but they did not mean the same game.
+1 “First we line up the pebbles,” said {hero}, and {b} said, “First we throw them.”
 2 They looked at each other, surprised. It is odd to find a strange room in a house you know so well.
 # feel
 0 {Hero} felt hot behind the eyes. If {b} was {his} best friend, why was {b} doing it all wrong?
@@ -39,8 +39,8 @@ export default `
 2 Two identical thoughts sat side by side on one bench and did not recognize each other.
 # plan
 = “We will try three games,” said {hero}. {B} said, “Fine,” but it was not a very soft “fine.”
-0 “We will try three games,” said {hero}. “One of them has to be right.” And {b} said, “Fine.”
-1 It was not a very soft “fine.” It had edges.
+0 “We will try three games,” said {hero}, “and one of them has to be right.” And {b} said, “Fine.”
+1 It was not a very soft “fine,” for it had edges.
 2 They shook on it: {hero} up and down, {b} from side to side, so that it was more of a stir.
 # triad
 0 They tried hide-and-seek, a race, and a tower, and everything went wrong. ¶{R}
@@ -74,12 +74,12 @@ export default `
 2 It was a very good leaf. On any other day they would have talked about it until supper.
 # low
 = {Hero} went home and played alone, exactly {his} way. It was perfect, and quiet, and no fun at all.
-0 {Hero} went home and played alone, exactly {his} way. It was perfect. It was quiet. It was no fun at all.
+0 {Hero} went home and played alone, exactly {his} way. It was perfect, and quiet, and no fun at all.
 1 At ten {he} knocked once on the wall, but no one knocked twice.
 2 The pebbles were all in line. {He} looked along the line, and at the end of it there was nobody.
 # notice
 = Through the fence {hero} saw {b}, all alone, throwing pebbles in the puddle. Each one made a perfect ring.
-0 Through the fence {hero} saw {b}, alone, throwing pebbles in the puddle. Plip. Each one made a perfect ring.
+0 Through the fence {hero} saw {b}, alone, throwing pebbles in the puddle, and each one made a perfect ring.
 1 “Oh,” said {hero} softly. {He} had never seen it from this side.
 2 The rings grew and grew, and where two of them met they made a pattern that no single ring could make.
 # turn

@@ -30,7 +30,7 @@ export default `
 2 “It’s strange,” said {grown}, watching the clock. “You are the fastest slow person I know.”
 # problem
 = “Time to {doYour}!” called {grown}. {Hero} looked at the {tool}, the {tool} looked at {hero}, and nobody moved.
-0 “Time to {doYour}!” called {grown}. {Hero} looked at the {tool}. The {tool} looked at {hero}. Nobody moved.
+0 “Time to {doYour}!” called {grown}. {Hero} looked at the {tool}, the {tool} looked at {hero}, and nobody moved.
 1 “In a minute,” said {hero}, and lay down on the rug to have the minute there.
 2 A minute, when {hero} had one, could be as long as a train with no last wagon.
 # feel
@@ -39,8 +39,8 @@ export default `
 2 “Who would look after the rug,” {he} asked {pal} the {palsp}, “if I went away now?”
 # plan
 = “I can’t come, because I’m terribly busy!” {hero} called. Then {he} thought hard about what {he} was busy with.
-0 “I can’t come,” {hero} called. “I’m terribly busy!” Then {he} thought hard about what {he} might be busy with.
-1 {Pal} the {palsp} helped. {Pal} was good at being busy with nothing.
+0 “I can’t come, I’m terribly busy!” {hero} called. Then {he} thought hard about what {he} might be busy with.
+1 {Pal} the {palsp}, who was good at being busy with nothing, helped.
 2 Together they came up with three excellent reasons, each one better than the last.
 # triad
 0 First {hero} was a statue, then {he} was asleep, and then {his} legs had turned to noodles. ¶{R}
@@ -63,9 +63,9 @@ export default `
 1 {He} took one step. The shadow took one, too. That was awkward.
 2 “It seems to want to come along,” said {pal}, who was supposed to be on {hero}’s side.
 # try:king
-0 {Hero} put a bowl on {his} head: “Kings never have to! It’s written in the rules.” ¶{R}
-1 “Which rules?” asked {grown}. “The ones I’m writing,” said the king.
-2 {He} wrote for quite a while. Rule two was about pudding.
+0 {Hero} put a bowl on {his} head: “Kings never have to, for it’s written in the rules!” ¶{R}
+1 “Which rules?” asked {grown}, and the king said, “The ones I’m writing.”
+2 {He} wrote for quite a while, and rule two was about pudding.
 # bridge
 0 The {tool} had fallen on its side. It looked small there, and a bit left out, like a toy nobody chose.
 1 “It has been waiting for you,” said {pal}. “It never complains.”
@@ -76,11 +76,11 @@ export default `
 2 “It would have been quicker,” said {pal}, “to do it.” {Hero} said nothing, but {he} thought so, too.
 # notice
 0 {Hero} picked up the {tool}, just to look. In the lamplight, if you squinted, it was not a {tool} at all.
-1 {He} turned it this way. {He} turned it that way. {He} squinted harder.
+1 {He} turned it this way, and turned it that way, and squinted harder.
 2 “{Pal},” {he} said slowly, “what does this look like to you?”
 # turn
 = {Hero} picked up the {tool} and squinted. “This is {game}!” {he} cried, all by {himself}.
-0 All at once {hero} jumped up. “It isn’t {atool}!” {he} cried. “It’s {game}!” {R2}
+0 All at once {hero} jumped up and cried, “It isn’t {atool}! It’s {game}!” {R2}
 1 And off {he} went, all by {himself}, before anyone could say, “Time.”
 2 {Sound}! Nobody had told {him} to. Nobody had even been looking.
 # result
@@ -89,12 +89,12 @@ export default `
 2 Every single corner had its turn, even the far one at the back that hardly ever gets a visit.
 # share
 = {Grown} looked in and asked if it was over. “Shh,” said {hero}, so {grown} joined in, and did the noises, too.
-0 {Grown} looked in. “Is it over?” “Shh,” said {hero}, “or you’ll make it late.” So {grown} joined in, too.
+0 {Grown} looked in to see if it was over. “Shh,” said {hero}, “or you’ll make it late,” so {grown} joined in, too.
 1 {Grown} did the noises very well for somebody so big.
 2 It turned out that {grown} had played the same game once, long ago, and had quite forgotten the rules.
 # echo
 = The next evening nobody had to call. Somebody was already there, busy and humming: {sound}!
-0 The next evening nobody called. They did not have to, because somebody was already there, humming. {Sound}!
+0 The next evening nobody called, for they did not have to: somebody was already there, humming. {Sound}!
 1 “In a minute,” said {grown} from the armchair, “I’ll come and look.”
 2 “You always say that,” said {hero}, and shook {his} head, and went on without waiting.
 # end ?sleep
@@ -105,6 +105,6 @@ export default `
 # end ?!sleep
 = “Is it done?” called {grown} from the stairs, for it was time for bed. ¶{Q}
 0 “All done?” called {grown}. “It’s time for bed.” ¶{Q}
-1 “Just one more!” begged {hero}. And then one more. And then, at last, a story and a kiss good night.
+1 “Just one more!” begged {hero}, and then one more, and then, at last, a story and a kiss good night.
 2 The {tool} lay down in its place, rather tired, and very, very pleased.
 `;

@@ -30,12 +30,12 @@ export default `
 2 {Grown} had made the patch on it with blue thread, because the green was all used up.
 # problem
 0 But one windy day {hero} looked down, and it was not there. The {object} was gone!
-1 {He} looked behind {him}. {He} looked under {him}. {He} turned around three times.
+1 {He} looked behind {him}, and under {him}, and turned around three times.
 2 There was just a gap, the exact size and shape of the {object}, wherever {he} looked.
 # feel
-0 Without it, everything felt crooked. {His} supper tasted of nothing, and {his} bed was much too wide.
+0 Without it, everything felt crooked: {his} supper tasted of nothing, and {his} bed was much too wide.
 1 “Where are you?” {hero} asked the ceiling.
-2 It must be somewhere. Everything is always somewhere. But somewhere is such a very large place.
+2 It must be somewhere, as everything always is, but somewhere is such a very large place.
 # plan
 0 “We’ll look in three places,” {hero} told {pal} the {palsp}. “Things like to be found in the third one.”
 1 {Pal} nodded, and put on a hat for looking in.
@@ -66,7 +66,7 @@ export default `
 2 {Hero} counted the spoons politely. There was no {object} between them, or below them.
 # bridge
 = “The wind was blowing that way,” said {pal}, pointing. {Hero} licked a finger and said, “No, it blew this way.”
-0 “The wind was blowing that way,” said {pal}, pointing. {Hero} licked a finger. “No,” {he} said, “this way.”
+0 “The wind was blowing that way,” said {pal}, pointing. {Hero} licked a finger and said, “No, this way.”
 1 They both pointed for a while. The wind made up its mind and blew both ways.
 2 A wind like that could carry a thing to anywhere, even to places with other kinds of stamps.
 # low
@@ -78,6 +78,7 @@ export default `
 1 “I’ll go back the way I came,” {he} said, “step by step.”
 2 “Going back,” said {pal}, “you see where you’ve been,” and it was the cleverest thing anyone said all day.
 # turn
+= So {hero} went back the way {he} had come. And there, under the hedge, was the {object}—{nest}!
 0 So {hero} went back the way {he} had come, step by step. And there, under the hedge, was the {object}—{nest}!
 1 {He} reached in one {hand}. It was warm. It was breathing.
 2 Each of the babies was as pink as a petal and no bigger than a bean.
@@ -90,8 +91,8 @@ export default `
 1 One of them liked to sleep right on the patch.
 2 “I did, too,” {hero} told it. “That’s the best place.”
 # echo
-0 In spring there was a knock, low on the door. The {object} lay on the step, washed and folded, with a note.
-1 “Thank you,” said the note. It had ten tiny corners nibbled off.
+0 In spring there was a knock, very low on the door. There the {object} lay on the step, washed and folded, with a note.
+1 “Thank you,” said the note, which had ten tiny corners nibbled off.
 2 It smelled of hay now, and a little of mouse, and {hero} wouldn’t have changed that for anything.
 # end
 0 That night five mice slept warm beneath the hedge, and {hero} slept warm, thinking of them. ¶{Q}

@@ -30,18 +30,18 @@ export default `
 2 {Hero} tried to imagine it, but {his} head kept making it too big and filling it with geese.
 # problem
 = The first day came. “Here is a little piece of home,” {grown} said, and cut a button from {grownhis} coat.
-0 The first day came. {Grown} cut a button from {grownhis} coat. “A little piece of home,” {grown} said, “for your pocket.”
+0 On the first day {grown} cut a button from {grownhis} coat. “A little piece of home,” {grown} said, “for your pocket.”
 1 Then the door opened {at}, and behind it everything was loud.
 2 There were so many feet, so many voices, and all of them seemed to know exactly where they were going.
 # feel
 = {His} mouth forgot its words, and {his} feet forgot how to go. Only {his} {hand} remembered the button.
-0 {His} mouth forgot all its words. {His} feet forgot how to go. Only {his} {hand} remembered the button.
+0 {His} mouth forgot all its words, and {his} feet forgot how to go. Only {his} {hand} remembered the button.
 1 It was smooth on one side and bumpy on the other.
 2 {He} turned it over and over, smooth and bumpy, smooth and bumpy, until the breath came back.
 # plan
 0 “I’ll find a very small place,” thought {hero}, “and I’ll stay in it until it is time to go.”
-1 Small places are good. You can see out, and nobody sees in.
-2 {He} looked around. There were, luckily, several.
+1 Small places are good, for you can see out, and nobody sees in.
+2 {He} looked around, and there were, luckily, several.
 # triad
 0 {Hero} hid behind the coats, beneath the table, and inside a very tall silence. ¶{R}
 1 The coats tickled. The table had gum. And the silence got longer and longer.
@@ -68,7 +68,7 @@ export default `
 2 All around {him} was crunching. It sounded a little like rain on a roof that you know.
 # bridge
 = {Hero} looked at the big clock, and the big clock looked back. Not one of its hands was in a hurry.
-0 {Hero} looked at the big clock. The big clock looked back. Not one of its hands was in a hurry.
+0 {Hero} looked at the big clock, and the big clock looked back. Not one of its hands was in a hurry.
 1 Tick, it said, and thought about it for a while. Tock.
 2 Clocks on first days are the slowest in the world; everybody says so who has ever had one.
 # low
@@ -77,13 +77,13 @@ export default `
 2 Through every hole {he} could see the same thing: a piece of {place}, just small enough to look at.
 # notice
 = {Hero} heard a sniff, and another sniff. Behind the bookshelf sat somebody even smaller, with very wet eyes.
-0 Sniff, went something. {Hero} looked up. Behind the bookshelf there was somebody even smaller, with very wet eyes.
+0 Sniff, went something, and {hero} looked up. Behind the bookshelf there was somebody even smaller, with very wet eyes.
 1 It was a {palsp}, with both arms around a bag.
-2 {Hero} knew that kind of holding. {He} knew it from the inside.
+2 {Hero} knew that kind of holding, for {he} knew it from the inside.
 # turn
 = Somebody smaller sniffed behind the shelf. {Hero} opened {his} {hand} and said, “It’s good for first days, if you want to hold it.”
-0 Somebody smaller sat behind the shelf and sniffed. {Hero} opened {his} {hand}. “It’s good for first days,” {he} said. “Want to hold it?”
-1 That was nine words, and they had all come out by themselves.
+0 Somebody smaller sat behind the shelf and sniffed. {Hero} opened {his} {hand} and said, “It’s good for first days, if you want to hold it.”
+1 That was a lot of words, and they had all come out by themselves.
 2 It was a {palsp} called {pal}, and {pal} held out a {hand2} and took the button as if it were an egg.
 # result
 0 “My name is {hero}. It is smooth on one side,” said {hero}, “and bumpy on the other.” “Oh!” said {pal}.
@@ -95,7 +95,7 @@ export default `
 2 They were a ship, a shop, and a hospital for bears, and there was a line outside each one.
 # echo
 = The next day a new one came, holding on to the door. {Hero} went right over and asked, “First day?”
-0 The next day a new one came, holding on to the door. {Hero} went right over. “First day?” {he} asked.
+0 The next day a new one came, holding on to the door. {Hero} went right over and asked, “First day?”
 1 {Pal} already had the button out.
 2 By spring it had been held by everyone, even by the teacher, who said it was a help on Mondays.
 # end

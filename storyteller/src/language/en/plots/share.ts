@@ -27,19 +27,19 @@ export default `
 # home
 0 Every morning {hero} polished the {treasure} until it shone. It was the best one for miles and miles.
 1 {He} knew each scratch on it, and the story of each scratch.
-2 At night {he} tucked it in. “Nobody else,” {he} told it, “would do that for you.”
+2 At night {he} tucked it in, and told it that nobody else would ever do that for it.
 # problem
 = “Oh! May I try?” said {pal} the {palsp}. {Hero} hugged the {treasure} very tightly and said no.
-0 “Oh!” said {pal} the {palsp}. “May I try?” {Hero} hugged the {treasure} very tightly and said no.
-1 “You might scratch it,” {he} said. “You might drop it. You might like it.”
+0 “Oh! May I try?” said {pal} the {palsp}. {Hero} hugged the {treasure} very tightly and said no.
+1 “You might scratch it,” {he} said, “or drop it, or like it.”
 2 {Pal} only nodded, and looked at the {treasure} once more, and went away rather slowly.
 # feel
 0 {Hero} felt something odd, like a pebble in a shoe. But there was no pebble, and {he} wore no shoes.
-1 “It’s mine,” {he} explained to nobody. Nobody did not answer.
+1 “It’s mine,” {he} explained to nobody, and nobody did not answer.
 2 {He} gave the {treasure} another polish, on the side that was already perfect.
 # plan
-0 “I need a place where nobody asks,” said {hero}. So {he} put on {outfit} and took the {treasure} away.
-1 It was heavy. It was awkward. It bumped {his} knees at every step.
+0 “I need a place where nobody asks,” said {hero}, and put on {outfit} and took the {treasure} away.
+1 It was heavy, and awkward, and bumped {his} knees at every step.
 2 “I am having a lovely time,” said {hero} loudly, in case anybody wondered.
 # triad
 0 {He} took it to the hilltop, into a hollow tree, and under a very large hat. ¶{R}
@@ -66,23 +66,23 @@ export default `
 1 It was dark. {He} couldn’t make any noise. It was like a birthday with no guests.
 2 The moon came out to see what was going on, found that it wasn’t much, and went in again.
 # bridge
-0 Far below, somebody laughed. {Hero} could see {pal} with all the others, playing with a plain old stick.
-1 It was a horse. It was a bridge. It was a spoon for giants.
+0 Far below, somebody laughed, and {hero} could see {pal} with all the others, playing with a plain old stick.
+1 It was a horse, and then a bridge, and then a spoon for giants.
 2 “It’s only a stick,” {hero} told the {treasure}. The {treasure} had nothing to say.
 # low
 = {Hero} sat down beside the {treasure}. It was still shiny, and still {hers}, but it was no fun at all.
-0 {Hero} sat down beside the {treasure}. It was still shiny. It was still {hers}. It was just no fun.
+0 {Hero} sat down beside the {treasure}. It was still shiny, and it was still {hers}, but it was just no fun.
 1 ?feel The pebble feeling was back, and by now it was more of a potato.
 1 ?!feel There was a lump in {his} tummy, about as big as a potato.
 2 {He} tried to laugh, to get things started, but it’s a hard thing to do with only one person.
 # notice
 = {Hero} looked at the {treasure}, and then looked again. It had {two}, and {he} had never once wondered why.
-0 {Hero} looked at the {treasure}, and then looked again. It had {two}. Had it always been like that?
-1 One was for {him}. And the other one was for... hm.
+0 {Hero} looked at the {treasure}, and then looked again. It had {two}, and had it always been like that?
+1 One was for {him}, and the other one was for... hm.
 2 {He} had polished both, every day, for a year, and never once wondered why there were two.
 # turn
 = {Hero} ran all the way down to {pal}. “It has {two},” {he} puffed, “so will you take one?”
-0 {Hero} ran all the way down. “{Pal}!” {he} puffed. “It has {two}. Will you take one?”
+0 {Hero} ran all the way down to {pal} and puffed, “It has {two}. Will you take one?”
 1 It was hard to say. The words stuck a bit, like a drawer. {He} pulled, and out they came.
 2 {Pal} looked at {hero}, and then at the {treasure}, and then smiled with everything {pal} had.
 # result

@@ -19,7 +19,7 @@ export default `
 0 that everyone will laugh
 # pitch
 0 More than anything, {hero} the {sp} wanted to {skill}. There was only one difficulty: {he} couldn’t, not yet.
-1 Everybody else could. At least, it looked that way from the ground.
+1 Everybody else could, or at least it looked that way from the ground.
 2 “Yet,” said {grown}, who liked that word, and used it like salt, on almost everything.
 # openmore
 1 And every night, in {his} dreams, {hero} could {skill} better than anyone.
@@ -29,12 +29,12 @@ export default `
 1 “Bravo!” they called. “Again!”
 2 Then {he} woke up, and there were no hats, just the one on the hook.
 # problem
-0 Awake, it was another matter. {Hero} tried to {skill}, and wobbled, and landed flat on {his} bottom.
-1 “Oh,” said {hero}. The ground was harder than in the dream.
+0 Awake, it was quite another matter, for when {hero} tried to {skill}, {he} wobbled, and landed flat on {his} bottom.
+1 “Oh,” said {hero}, because the ground was so much harder than in the dream.
 2 Somebody across the lane did it easily, twice, without even looking, and went in for lunch.
 # feel
 = {His} cheeks were hot, and {his} knees were cross with {him}. “Everyone can do it,” {he} said, “but me.”
-0 {His} cheeks were hot. {His} knees were cross with {him}. “Everyone can do it,” {he} said, “but me.”
+0 {His} cheeks were hot, and {his} knees were cross with {him}. “Everyone can do it,” {he} said, “but me.”
 1 {Hero} kicked a pebble. The pebble, at least, went well.
 2 {Pal} the {palsp} could not do it, either, but {pal} didn’t seem to mind, and that made it worse.
 # plan
@@ -67,17 +67,17 @@ export default `
 2 Every word in the book was true, but not one of them was in {his} knees.
 # bridge
 = “What happens just before the plop?” asked {pal}. {Hero} thought hard, because nobody had asked that before.
-0 “What happens just before the plop?” asked {pal}. {Hero} thought. Nobody had ever asked about that bit before.
+0 “What happens just before the plop?” asked {pal}. {Hero} thought, for nobody had ever asked about that bit before.
 1 “Just before the plop,” said {hero}, “there is a tiny bit that works.”
 2 “How tiny?” asked {pal}. {Hero} held up {his} {hand} to show. It was not much, but it was there.
 # low
 = {Hero} lay down and looked at the sky. “I am never ever going to {skill},” {he} said, “not ever.”
-0 {Hero} lay down and looked at the sky. “I am never going to {skill},” {he} said. “Never, ever, ever.”
+0 {Hero} lay down and looked at the sky. “I am never going to {skill},” {he} said, “never, ever, ever.”
 1 A cloud went over, slowly, in one small puff after another.
 2 “Was that a never or a not yet?” asked {pal}, who wanted to know how long to keep the cushion.
 # notice
 = An ant went by with a big crumb. It pushed and rested, pushed and rested, just one small bit at a time.
-0 An ant went by with a crumb. It pushed. It rested. It was only doing one small bit at a time.
+0 An ant went by with a crumb. It pushed and rested, and was only doing one small bit at a time.
 1 {Hero} sat up. “It isn’t carrying the whole lunch,” {he} said.
 2 And yet behind it, crumb by crumb, by way of a great many ants, the whole lunch was moving.
 # turn
@@ -86,16 +86,16 @@ export default `
 2 There were no tricks, and no clapping, and nobody was watching except one ant.
 # result
 = And for as long as one long breath, {hero} could {skill}! Then {he} landed, and then {he} laughed out loud.
-0 And for as long as one long breath, {hero} could {skill}! Then {he} landed. Then {he} laughed out loud.
-1 “Did you see?” “I saw!” cried {pal}, and threw the cushion in the air.
-2 It wasn’t like the dream. It was wobblier, and much shorter, and it was real.
+0 And for as long as one long breath, {hero} could {skill}! Then {he} landed, and then {he} laughed out loud.
+1 “I saw it, I saw it!” cried {pal}, and threw the cushion in the air.
+2 It wasn’t like the dream, for it was wobblier, and much shorter, and it was real.
 # share
 0 “Show me the tiny bit,” said {pal}. So {hero} showed {him2}, and held the cushion this time.
 1 Almost, almost... “That was a very good plop,” said {hero} kindly.
 2 Others came to try, one after another, and soon there were cushions the whole length of the lane.
 # echo
 = The next day it was two breaths long, and the day after that only one. That is how it goes.
-0 The next day it was two breaths long. The day after that it was one again. That’s how it goes.
+0 The next day it was two breaths long, and the day after that it was one again. That’s how it goes.
 1 “Yet,” said {hero}, to nobody special, and tried again.
 2 But {he} knew the way now, all the small pieces of it, and they waited for {him} like stepping-stones.
 # end

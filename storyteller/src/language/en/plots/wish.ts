@@ -30,7 +30,7 @@ export default `
 2 “Nobody knows, my dear,” said {grown}. “It is much too far away to ask.”
 # problem
 = One clear night {hero} looked up, and there it was, shining. “I want to hold it for one minute,” {he} said.
-0 One clear night {hero} looked up, and there it was, shining. “I want to hold it,” {he} said. “Only for a minute!”
+0 One clear night {hero} looked up, and there it was, shining. “I want to hold it,” {he} said, “only for a minute!”
 1 The {thing} just hung there, higher than the trees, higher than the birds.
 2 {hero} stretched until {his} toes trembled, but there was still a great deal of sky in between.
 # feel
@@ -38,9 +38,9 @@ export default `
 1 {He} turned left. {He} turned right. The wish turned, too.
 2 By breakfast it had grown so big that {he} could hardly get {his} porridge in around it.
 # plan
-0 So {hero} made a plan. {He} packed a [plum bun|cheese sandwich], a piece of string, and {his} very best tiptoes.
-1 “Up,” {he} told {pal} the {palsp}. “Up is where they keep it.”
-2 “And how will you carry it home?” asked {pal}. {Hero} thought about that. “Carefully,” {he} said.
+0 So {hero} made a plan and packed a [plum bun|cheese sandwich], a piece of string, and {his} very best tiptoes.
+1 “Up,” {he} told {pal} the {palsp}, “is where they keep it.”
+2 “And how will you carry it home?” asked {pal}, and {hero} thought about that and said, “Carefully.”
 # triad
 0 {He} tried the highest hill, the longest string, and calling as loudly as {he} could. ¶{R}
 1 The hill was too low, the string was too short, and the calling only woke the hens.
@@ -71,12 +71,12 @@ export default `
 2 “Nice moth, though,” whispered {pal}, and {hero} had to agree that it was.
 # low
 = {Hero} sat down on the wet grass. One small tear slid along {his} nose and fell, plip, into a puddle.
-0 {Hero} sat down on the wet grass. One small tear slid along {his} nose and fell in a puddle. Plip.
+0 {Hero} sat down on the wet grass. One small tear slid along {his} nose and fell, plip, into a puddle.
 1 “I am too little,” {he} said, “and it is too high.”
 2 {Pal} did not say cheer up. {Pal} sat down close beside {him}, which was better.
 # notice
 0 Then something in the puddle wiggled. It was small and bright, and it looked exactly like the {thing}!
-1 {Hero} looked up: one {thing} there. {Hero} looked down: one {thing} here.
+1 {Hero} looked up, and there was one {thing}, and looked down, and there was one, too.
 2 “Maybe it can’t come all the way,” {he} said slowly. “But maybe it can come halfway, if somebody makes it a place to sit.”
 # turn
 0 So {hero} filled {his} supper bowl with water and sat still, still, still. ¶{Q}
@@ -88,12 +88,12 @@ export default `
 2 “Hello,” breathed {hero}, and {his} hello made one small ring that went all the way to the edge.
 # share
 0 “Would you like a turn?” asked {hero}. {Pal} held the {thing} next, then {grown}, then everybody.
-1 Nobody spilled a drop. Even the littlest ones walked with slow, careful feet.
+1 Nobody spilled a drop, and even the littlest ones walked with slow, careful feet.
 2 “Well,” said {grown}, who was hardly ever out of words, and then, a bit later, “well, well.”
 # echo
-0 Now, when anyone asks how to reach the {thing}, {hero} doesn’t point up. {He} lends them a bowl.
+0 Now, when anyone asks how to reach the {thing}, {hero} doesn’t point up, but lends them a bowl.
 1 “Fill it to here,” {he} says, “and then do nothing at all.”
-2 The last part is the hardest. {Hero} usually stays and does nothing with them, to help.
+2 The last part is the hardest, so {hero} usually stays and does nothing with them, to help.
 # end
 0 At bedtime the bowl stood on the windowsill. “Good night,” said {hero}, and the {thing} wobbled good night, too.
 1 {He} left the window open, just a crack.

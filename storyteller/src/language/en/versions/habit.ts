@@ -14,11 +14,11 @@ export default `
 1 {Grown} had sat down on the stairs, as if calling were a kind of carrying.
 2 “Call me once more,” whispered {hero}, because {he} had nearly, very nearly, been going to come.
 # notice @heart.turnabout
-0 “You do the calling,” said {pal}, “and I’ll be you.” So {hero} called, and {pal} lay on the rug and looked at the ceiling.
+0 “You do the calling,” said {pal}, “and I’ll be you.” So {hero} called, and {pal} just lay on the rug and looked at the ceiling.
 1 “In a minute,” said {pal}, and {hero} felt how long that minute was from the other end.
 2 It was the same minute {he} had always used, but {he} had never stood on this side of it before.
 # turn @heart.turnabout
-0 {Hero} jumped up all by {himself} and took the {tool}. “Watch me,” {he} told {pal}, “it’s {game}!” {R2}
+0 All by {himself} {hero} took the {tool}. “Watch me,” {he} told {pal}, “it’s {game}!”
 1 Nobody had called, because the one who did the calling had begun.
 2 And {pal}, who had meant to be difficult for much longer, sat up so as not to miss it.
 # result @heart.turnabout
@@ -48,11 +48,11 @@ export default `
 1 {He} had been saying no for so long that {he} was hoarse.
 2 Saying no, it turned out, takes forever as well, and at the end of it you have nothing.
 # notice @heart.song
-0 {Pal} began to hum a tune. It went hm, hm, hm, and when it was over, {hero} looked at the clock: two minutes.
+0 {Pal} began to hum a little tune. It went hm, hm, hm, and when it was over, {hero} looked at the clock: only two minutes.
 1 “Was that all?” asked {hero}. “That was a very small forever.”
 2 {Pal} hummed it again, to make sure, and it was no longer than before, although it was prettier.
 # turn @heart.song
-0 {Hero} took the {tool} all by {himself} and said, “Hum!” And while {pal} hummed, it was {game}: {R2}
+0 {Hero} took the {tool} all by {himself}. “Hum,” {he} said, “because it’s {game}!”
 1 {He} had to be quick, so as not to be late for the end of the tune.
 2 It is hard to think of forever with a tune in your ears, because a tune knows where it is going.
 # result @heart.song
