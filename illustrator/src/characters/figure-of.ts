@@ -1,0 +1,48 @@
+import { COLORS, type CharacterSheet, type Garment } from "@ai-story-book/contracts";
+
+/** What the drawing code knows of one figure. */
+export type Figure = {
+  species: string; name: string; age?: "child" | "adult" | "elder"; colors?: { main: string }; skin?: string; hair?: string; hairStyle?: string;
+  hijab?: string; beard?: boolean; wheelchair?: string; lashes?: boolean; outfit: Record<string, string | boolean>;
+};
+
+const PYJAMAS = "#7FA6C8";
+
+/** Translates the shared character sheet into the drawing's own terms. */
+export function figureOf(sheet: CharacterSheet, options: { nightwear?: boolean } = {}): Figure {
+  const { look } = sheet;
+  const isPerson = look.species === "child" || look.species === "fairy";
+  const outfit = options.nightwear && isPerson ? { pyjamas: PYJAMAS } : dress(look.outfit);
+  const person = look.person ?? (look.species === "fairy" ? { skin: "light" as const, hairColor: "blond" as const, hairStyle: "curly" as const } : undefined);
+  return {
+    species: isPerson ? "child" : look.species,
+    name: sheet.name,
+    ...(look.age === "adult" || look.age === "elder" ? { age: look.age } : {}),
+    ...(look.mainColor && !isPerson ? { colors: { main: COLORS[look.mainColor] } } : {}),
+    ...(person ? {
+      skin: SKINS[person.skin], hair: HAIRS[person.hairColor], hairStyle: HAIR_STYLES_DRAWN[person.hairStyle] ?? person.hairStyle,
+      ...(person.headscarf ? { hijab: COLORS[person.headscarf], hairStyle: "hijab" } : {}),
+      ...(person.beard ? { beard: true } : {}),
+      ...(person.wheelchair ? { wheelchair: COLORS[person.wheelchair] } : {}),
+    } : {}),
+    outfit,
+  };
+}
+
+function dress(garments: readonly Garment[]): Record<string, string | boolean> {
+  const outfit: Record<string, string | boolean> = {};
+  for (const garment of garments) {
+    const color = COLORS[garment.color];
+    outfit[DRAWN_AS[garment.kind] ?? garment.kind] = color;
+    if (garment.kind === "vest" && garment.pattern) outfit["vestPattern"] = garment.pattern;
+    if (garment.kind === "spacesuit") Object.assign(outfit, { trousers: color, boots: COLORS.grey, pattern: "plain", helmet: true });
+    if ((garment.kind === "jumper" || garment.kind === "dress") && garment.pattern === "plain") outfit["pattern"] = "plain";
+  }
+  return outfit;
+}
+
+const DRAWN_AS: Readonly<Partial<Record<Garment["kind"], string>>> = { "woolly-hat": "hat", "pirate-hat": "sunhat", "bow-tie": "bowTie", coat: "raincoat", spacesuit: "jumper" };
+
+const SKINS = { fair: "#F7D7BE", light: "#EDBD97", olive: "#D49D6E", tan: "#B07A50", brown: "#86573B", dark: "#5E3C2B" } as const;
+const HAIRS = { black: "#2A1F20", brown: "#5A3826", chestnut: "#7A4326", blond: "#DDAE5C", red: "#B5502E", grey: "#C9C6C4", white: "#EFEBE4" } as const;
+const HAIR_STYLES_DRAWN: Readonly<Record<string, string>> = { messy: "buzz", spiky: "short", pigtails: "buns", bald: "bald" };

@@ -1,0 +1,64 @@
+import { COLORS, type CastMember, type CharacterSheet, type Prop, type Scene } from "@ai-story-book/contracts";
+import { figureOf } from "../characters/figure-of.ts";
+import { HELD, STANDING } from "../props/drawn-props.ts";
+import type { PaintedStyle } from "../painted-style.ts";
+
+export type Note = { code: string; detail: string };
+
+type SceneRequest = {
+  scene: Scene; characters: readonly CharacterSheet[]; style: PaintedStyle; seed: number; key: string; isCover: boolean; calmEdge: "top" | "bottom" | null;
+};
+
+/** Says a scene in the drawing's own terms, and what of it cannot be drawn. */
+export function drawingRequestOf(request: SceneRequest): { drawing: Record<string, unknown>; notes: Note[] } {
+  const { scene, characters, style, seed, key, isCover, calmEdge } = request;
+  const notes: Note[] = [];
+  const [setting, layout] = SETTINGS_DRAWN[scene.setting] ?? [scene.setting, undefined];
+  if (setting !== scene.setting) notes.push({ code: "setting-nearest", detail: `${scene.setting} is painted as ${setting}` });
+  const cast = scene.cast.flatMap((member) => {
+    const sheet = characters.find((character) => character.id === member.characterId);
+    return sheet ? [actOf(member, sheet, scene, notes)] : [];
+  });
+  return {
+    drawing: {
+      setting, ...(layout === undefined ? {} : { layout }), timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
+      weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: scene.shot, ...(calmEdge ? { text: calmEdge } : {}),
+      ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast,
+      props: scene.props.flatMap((prop) => standing(prop, scene, notes)),
+    },
+    notes,
+  };
+}
+
+function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene, notes: Note[]): Record<string, unknown> {
+  const hold = member.hold && HELD[member.hold.kind];
+  if (member.hold && !hold) notes.push({ code: "prop-left-out", detail: member.hold.kind });
+  const isAlone = scene.cast.length < 2;
+  const pose = isAlone && PAIR_POSES.has(member.pose) ? (hold ? "carry" : "stand") : member.pose === "hold" || member.pose === "carry" ? (hold ? member.pose : "stand") : member.pose;
+  const figure = figureOf(sheet, { nightwear: member.nightwear ?? false });
+  return {
+    sheet: figure, pose: POSES_DRAWN[pose] ?? pose, emotion: EMOTIONS_DRAWN[member.emotion] ?? member.emotion,
+    ...(hold ? { hold: member.hold?.color ? { kind: hold, color: COLORS[member.hold.color] } : hold } : {}),
+  };
+}
+
+function standing(prop: Prop, scene: Scene, notes: Note[]): string[] {
+  const drawn = STANDING[prop.kind];
+  if (drawn) return [drawn];
+  const isInTheSky = ["moon", "star", "stars", "fireflies", "cloud-small"].includes(prop.kind) && scene.timeOfDay === "night";
+  if (!isInTheSky) notes.push({ code: "prop-left-out", detail: prop.kind });
+  return [];
+}
+
+const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
+
+const SETTINGS_DRAWN: Readonly<Partial<Record<Scene["setting"], readonly [string, number?]>>> = {
+  home: ["library", 0], classroom: ["library", 1], burrow: ["cave"], hill: ["meadow", 0], pond: ["meadow", 1], lane: ["garden", 0], playground: ["garden", 1],
+  roof: ["city"], nest: ["forest"], bathroom: ["kitchen"],
+};
+const TIMES_DRAWN = { morning: "dawn", day: "day", evening: "sunset", night: "night" } as const;
+const WEATHERS_DRAWN = { clear: undefined, cloudy: undefined, windy: "wind", rain: "rain", snow: "snow", fog: "fog" } as const;
+const POSES_DRAWN: Readonly<Record<string, string>> = {
+  walk: "wave", kneel: "sit", reach: "cheer", "look-up": "lookup", "hold-hands": "holdhands", hide: "peek", worry: "worried",
+};
+const EMOTIONS_DRAWN: Readonly<Record<string, string>> = { grumpy: "angry" };
