@@ -1,0 +1,11 @@
+/**
+ * Living or dead people that a book for children must not put words into, and characters and marks that belong to others.
+ * Only names that mean nobody else: "Elsa", "Mario", "Frozen" and "Bluey" alone are also a child, a word or a colour.
+ */
+export const REAL_PEOPLE =
+  /\b(?:donald trump|president trump|joe biden|barack obama|kamala harris|hillary clinton|vladimir putin|xi jinping|kim jong[- ]?(?:un|il)|elon musk|jeff bezos|bill gates|mark zuckerberg|steve jobs|taylor swift|beyonc[eé]|justin bieber|billie eilish|ariana grande|kanye west|kim kardashian|lionel messi|messi|cristiano ronaldo|lebron james|michael jordan|michael jackson|greta thunberg|king charles|princess diana|prince william|prince harry|queen elizabeth|pope francis|mr ?beast|pewdiepie|blackpink|jungkook|kim kardashian|osama bin laden|joseph stalin|stalin|mao zedong|adolf hitler)\b|트럼프|바이든|오바마|푸틴|시진핑|김정은|김정일|일론머스크|머스크|빌게이츠|스티브잡스|테일러스위프트|방탄소년단|블랙핑크|아이유|손흥민|김연아|메시선수|호날두|유재석|윤석열|이재명|문재인|박근혜|이명박/;
+
+export const BRANDS =
+  /\b(?:disney\w*|pixar|marvel|dc comics|lego|minecraft|roblox|fortnite|barbie|nintendo|super mario|mario kart|luigi and mario|mario and luigi|sonic the hedgehog|hello kitty|totoro|studio ghibli|harry potter|hogwarts|voldemort|star wars|darth vader|baby yoda|yoda|cocomelon|baby shark|netflix|youtube|tiktok|coca[- ]?cola|pepsi|mcdonald'?s|starbucks|nike|adidas|tesla|iphone|playstation|xbox|pikachu|pok[eé]mon|peppa(?: pig)?|spider-?man|batman|superman|iron ?man|wonder woman|avengers|captain america|paw patrol|scooby[- ]?doo|mickey mouse|minnie mouse|donald duck|winnie[- ]the[- ]pooh|elsa (?:and|&) anna|elsa from frozen|olaf the snowman|thomas the tank|lightning mcqueen|hot wheels|transformers?|optimus prime|shrek|minions?|spongebob\w*|bluey and bingo|dora the explorer|dr\.? seuss|the gruffalo|gruffalo|my little pony|care bears|teletubbies|sesame street|elmo|pororo|tayo the)\b|디즈니|픽사|마블|레고|마인크래프트|로블록스|닌텐도|슈퍼마리오|헬로키티|토토로|지브리|해리포터|스타워즈|유튜브|넷플릭스|코카콜라|맥도날드|피카츄|포켓몬|페파피그|스파이더맨|배트맨|슈퍼맨|아이언맨|어벤져스|퍼피구조대|미키마우스|곰돌이푸|겨울왕국|뽀로로|꼬마버스타요|또봇|헬로카봇|티니핑|아기상어|핑크퐁|신비아파트|짱구는못말려|도라에몽|나루토|원피스해적/;
+
+export const PERSONAL_DATA = /[\w.+-]+@[\w-]+\.[a-z]{2,}|(?:\+?\d[\s().-]{0,2}){9,}|\b\d{6}-[1-4]\d{6}\b|https?:\/\/\S+|\bwww\.\S+/;
