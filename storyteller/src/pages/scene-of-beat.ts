@@ -1,4 +1,5 @@
-import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type Scene } from "@ai-story-book/contracts";
+import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type Scene, type Setting } from "@ai-story-book/contracts";
+import { mayBeSleptIn } from "../check/check-scene.ts";
 import type { Version } from "../language/passages.ts";
 import type { Casting } from "../plots/cast-types.ts";
 import { COMMON_SCENE_LINES, SCENE_LINES } from "../plots/scenes/index.ts";
@@ -24,13 +25,23 @@ export function parseScene(line: string, casting: Casting): Scene {
   const props = things.split(",").map((part) => part.trim()).filter(Boolean).map((part) => readProp(part, casting)).filter((prop) => prop !== undefined);
   const { members, rest } = giveToHands(figures, props);
   return SceneSchema.parse({
-    setting: { home: casting.settings.home, out: casting.settings.out, place: casting.settings.place, bedroom: casting.settings.bedroom }[setting] ?? setting,
+    setting: whereOf(setting, casting),
     timeOfDay,
     weather,
     shot,
-    cast: members.map((member) => (member.pose === "sleep" ? { ...member, nightwear: true } : member)),
+    cast: members.map((member) => settle(member, whereOf(setting, casting))),
     props: rest,
   });
+}
+
+/** The hero's own places by their common names. */
+const whereOf = (setting: string, { settings }: Casting): Setting =>
+  ({ home: settings.home, out: settings.out, place: settings.place, bedroom: settings.bedroom } as Readonly<Record<string, Setting>>)[setting] ?? (setting as Setting);
+
+/** Where there is no bed, nobody lies down; who sleeps, sleeps in pyjamas. */
+function settle(member: CastMember, setting: Setting): CastMember {
+  if (member.pose !== "sleep") return member;
+  return mayBeSleptIn(setting) ? { ...member, nightwear: true } : { ...member, pose: "sit", emotion: "sleepy" };
 }
 
 const LINES = new Map<string, ReadonlyMap<string, string>>();
@@ -70,10 +81,11 @@ const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);
 function giveToHands(figures: readonly CastMember[], props: readonly Prop[]): { members: CastMember[]; rest: Prop[] } {
   const rest = [...props];
   const members = figures.map((figure) => {
-    if (!HOLDING.has(figure.pose)) return figure;
+    const hugsThing = figure.pose === "hug" && figures.filter((one) => one.pose === "hug").length === 1;
+    if (!HOLDING.has(figure.pose) && !hugsThing) return figure;
     const at = rest.findIndex((prop) => prop.place !== "above" && !TOO_LARGE_TO_HOLD.has(prop.kind));
     const [held] = at >= 0 ? rest.splice(at, 1) : [];
-    return held ? { ...figure, hold: held } : figure;
+    return held ? { ...figure, ...(hugsThing ? { pose: "hold" as const } : {}), hold: held } : figure;
   });
   return { members, rest };
 }

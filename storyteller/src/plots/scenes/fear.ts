@@ -6,7 +6,7 @@ triad: bedroom night rain wide | hero run worried; pal stand calm | drawing, che
 try:fold: home day rain close | hero hold surprised; pal stand calm | drawing
 try:bed: bedroom night rain medium | hero hide worried | drawing, pillow
 try:drawer: bedroom night clear medium | hero hide worried; pal stand curious | chest-of-drawers
-try:boots: home morning rain medium | hero sleep surprised | boot*2
+try:boots: home morning rain medium | hero sit surprised | boot*2
 try:pal: home day rain medium | hero hide worried; pal walk happy | cake, drawing
 bridge: home day rain medium | hero point curious; pal point curious | drawing, crayon
 low: home evening rain medium | hero sit sad; grown sit calm | drawing
@@ -19,7 +19,7 @@ end: bedroom night clear wide | hero sleep happy | drawing, blanket
 try:river: lane day clear medium | hero hold surprised; pal stand curious | drawing, stamp
 try:detour: meadow evening clear wide | hero walk worried; pal walk calm | windmill, goat
 try:eyes: home day clear close | hero point worried; pal stand calm | door
-try:ride: meadow day clear medium | hero sit worried; pal sleep sleepy | flower:white*3
+try:ride: meadow day clear medium | hero sit worried; pal sit sleepy | flower:white*3
 try:coat: lane day clear medium | hero stand scared; pal stand curious | coat-thing
 try:armor: garden day clear medium | hero stand surprised; pal reach worried | pot*2, pot, cabbage
 pitch@heart.chalk: lane morning cloudy medium | hero kneel worried | string:white

@@ -6,7 +6,7 @@ plan: home evening clear medium | hero point curious; pal sit curious | rug
 triad: home evening clear wide | hero stand surprised; pal sit happy; grown stand calm | chair, rug
 try:statue: home evening clear medium | hero stand surprised; grown stand calm | duster, fly-insect
 try:asleep: home evening clear close | hero sleep happy; pal sit curious | rug
-try:noodle: kitchen evening clear medium | hero sleep happy; grown stand calm | chair
+try:noodle: kitchen evening clear medium | hero sit happy; grown stand calm | chair
 try:shadow: home evening clear wide | hero walk worried; pal point calm | 
 try:king: home evening clear medium | hero stand proud; grown stand calm | bowl, pencil
 bridge: place evening clear close | pal sit calm; hero look-up curious | tool

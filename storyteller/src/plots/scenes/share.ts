@@ -23,7 +23,7 @@ notice@heart.end: lane evening cloudy close | hero sit surprised | thing
 turn@heart.end: meadow evening clear medium | hero run brave; pal stand surprised | 
 result@heart.end: lane evening clear medium | hero carry joy; pal carry joy | thing
 echo@heart.end: garden morning clear medium | hero wave happy; pal run happy | thing, fence
-end@heart.end: garden night clear wide | hero sleep happy | thing
+end@heart.end: garden night clear wide | hero look-up happy | thing, moon
 problem@heart.ha: out morning clear medium | hero hug angry; pal stand sad | thing
 low@heart.ha: hill evening cloudy close | hero sit sad | thing
 notice@heart.ha: hill evening clear medium | hero look-up curious | thing

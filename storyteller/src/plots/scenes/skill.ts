@@ -11,7 +11,7 @@ try:drum: lane day clear wide | hero jump worried; pal hold happy | drum, crowd
 try:copy: lane day clear medium | hero dance proud; pal hold calm | cushion
 try:book: lane day clear medium | hero hold surprised; pal stand calm | book, cushion
 bridge: lane evening clear close | hero point curious; pal sit curious | cushion
-low: meadow evening cloudy medium | hero sleep sad; pal sit calm | cloud-small, cushion
+low: meadow evening cloudy medium | hero look-up sad; pal sit calm | cloud-small, cushion
 notice: meadow evening clear close | hero kneel curious | ant
 turn: meadow evening clear medium | hero reach calm | ant
 result: meadow evening clear wide | hero jump happy; pal jump happy | cushion

@@ -28,7 +28,7 @@ share@heart.square: bedroom night clear medium | hero sleep happy; pal sleep hap
 echo@heart.square: bedroom evening clear medium | hero point proud; pal stand curious | window, rug
 end@heart.square: bedroom night clear medium | hero sleep sleepy | rug:white, window
 problem@heart.dew: kitchen evening clear medium | hero look-up curious; grown sit calm | soup, window, thing
-low@heart.dew: meadow night clear wide | hero sleep sad; pal sit calm | 
+low@heart.dew: meadow night clear wide | hero sit sad; pal sit calm | thing
 notice@heart.dew: meadow morning clear close | hero look-up surprised | flower:white*3
 turn@heart.dew: meadow morning clear close | hero hold calm | leaf, tiny-light
 result@heart.dew: meadow morning clear close | hero hold joy | tiny-light

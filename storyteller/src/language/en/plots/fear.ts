@@ -57,7 +57,7 @@ export default `
 1 {He} put a pillow on the corner. Then {he} lay awake and thought about the pillow.
 2 It is surprisingly hard not to look at something that you have hidden yourself.
 # try:drawer
-0 {He} shut the picture in the very last drawer, but in there it rustled the whole night long. ¶{R}
+0 {He} shut the picture in the very last drawer, but there it rustled the whole night long. ¶{R}
 1 {Hero} put {his} {hands} over {his} ears, and still: rustle, rustle.
 2 “It wants to tell us something,” said {pal}, “or it is a mouse.” It was not a mouse.
 # try:boots

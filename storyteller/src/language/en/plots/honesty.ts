@@ -88,7 +88,7 @@ export default `
 2 “I danced, and I bumped the shelf,” {he} said, “and there were no boots,” and with every word something flew up and away.
 # result
 0 “That was a heavy goose to carry,” said {grown}, and put both arms around {him}. And {hero} could swallow again.
-1 “I’m cross about the jug,” said {grown}, “a bit, but I’m glad about you.”
+1 “I’m a little bit cross about the jug,” said {grown}, “but I’m very glad about you.”
 2 {Pal} thought about it for a moment. “I’ll miss the boots,” {pal} said.
 # share
 0 That evening they glued the jug, all seven pieces, with the whole town holding the lamp. {Hero} found the last piece {himself}.

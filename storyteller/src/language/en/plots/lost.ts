@@ -78,7 +78,7 @@ export default `
 1 “I’ll go back the way I came,” {he} said, “step by step.”
 2 “Going back,” said {pal}, “you see where you’ve been,” and it was the cleverest thing anyone said all day.
 # turn
-= So {hero} went back the way {he} had come. And there, under the hedge, was the {object}—{nest}!
+= So {hero} went back the way {he} came. There, under the hedge, was the {object}—{nest}!
 0 So {hero} went back the way {he} had come, step by step. And there, under the hedge, was the {object}—{nest}!
 1 {He} reached in one {hand}. It was warm. It was breathing.
 2 Each of the babies was as pink as a petal and no bigger than a bean.

@@ -45,7 +45,7 @@ export default `
 # triad
 0 {Hero} hid behind the coats, beneath the table, and inside a very tall silence. ¶{R}
 1 The coats tickled. The table had gum. And the silence got longer and longer.
-2 “What’s your name?” somebody asked. But {hero}’s name had gone off somewhere with the words.
+2 “What’s your name?” somebody asked, but {hero}’s name had gone off somewhere, together with all of the words.
 # try:coats
 0 {Hero} hid behind the coats, where it was dim and woolly and smelled of other people’s rain. ¶{R}
 1 One by one the coats were hung and the hooks got full.

@@ -68,7 +68,7 @@ export default `
 # bridge
 = “What happens just before the plop?” asked {pal}. {Hero} thought hard, because nobody had asked that before.
 0 “What happens just before the plop?” asked {pal}. {Hero} thought, for nobody had ever asked about that bit before.
-1 “Just before the plop,” said {hero}, “there is a tiny bit that works.”
+1 “Just before the plop,” said {hero} very slowly, “there is a tiny little bit that works.”
 2 “How tiny?” asked {pal}. {Hero} held up {his} {hand} to show. It was not much, but it was there.
 # low
 = {Hero} lay down and looked at the sky. “I am never ever going to {skill},” {he} said, “not ever.”

@@ -10,7 +10,7 @@ export default `
 1 “Too hot,” {grown} always said, and they both leaned over the bowl and blew.
 2 {Hero} liked the blowing nearly as much as the soup, because you could see it go, in rings.
 # notice @heart.soup
-0 {Grown} set the soup on the table and lifted the lid. It was much too hot, and so {grown} blew on it, very long and slow.
+0 {Grown} set the soup on the table and lifted the lid. It was much too hot, and so {grown} blew on it, long and slow.
 1 “You don’t press it,” {hero} said slowly. “You blow.”
 2 The steam came up in one white ribbon, turned around once, and was nothing but a nice smell.
 # turn @heart.soup
