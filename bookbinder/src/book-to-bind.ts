@@ -1,0 +1,23 @@
+import type { Beat, Language, Picture, Shot, TargetAge } from "@ai-story-book/contracts";
+
+/** Everything that goes into one book. `createdAt` and `seed` decide dates and ornaments: same input, same bytes. */
+export type BookToBind = {
+  /** A UUID. */
+  identifier: string;
+  title: string;
+  dedication: string;
+  language: Language;
+  targetAge: TargetAge;
+  seed: number;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  refrains: readonly string[];
+  pages: readonly { pageNumber: number; text: string; altText: string; beat: Beat; shot: Shot; mood: string; picture: Picture }[];
+  cover: { picture: Picture; altText: string };
+  endPaper: Picture | null;
+  provenance: { text: { madeBy: string; isAi: boolean }; pictures: { madeBy: string; isAi: boolean; stylePainted: string } };
+};
+
+export type BindingWarning = { code: string; detail: string; pageNumber?: number };
+
+export type BoundBook = { pdf: Uint8Array; epub: Uint8Array; pdfPageCount: number; warnings: BindingWarning[] };
