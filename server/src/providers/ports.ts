@@ -99,5 +99,5 @@ export type StoryToPlan = {
 export interface Bindery {
   /** Which part of each page's picture stays calm because words will stand on it; null where words stand beside the picture. */
   planCalmZones(story: StoryToPlan): readonly (CalmZoneWish | null)[];
-  bind(book: BookToBind, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array }>;
+  bind(book: BookToBind, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array; notes: readonly StoryNote[] }>;
 }

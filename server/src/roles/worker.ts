@@ -11,7 +11,7 @@ export async function runWorker(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   refuseUnbuilt(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
-  const providers = await openBuiltinProviders();
+  const providers = openBuiltinProviders();
   const worker = await startMaking(service, providers);
   service.logger.info({ event: "service.started", concurrency: config.workerConcurrency }, "worker started");
   runUntilStopped({

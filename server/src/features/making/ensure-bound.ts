@@ -5,7 +5,7 @@ import type { BookToBind } from "../../providers/ports.ts";
 import { assembleStory } from "./assemble-story.ts";
 import type { Making } from "./making.context.ts";
 import { PROGRESS } from "./making.rules.ts";
-import { getBook, hasOpening, listBookFileNames, listPages, listPictures, storeBookFile, type PictureRow } from "./making.store.ts";
+import { addWarnings, getBook, hasOpening, listBookFileNames, listPages, listPictures, storeBookFile, type PictureRow } from "./making.store.ts";
 import { pageSlot } from "./picture-slots.ts";
 
 const CONTENT_TYPES = { "book.pdf": "application/pdf", "book.epub": "application/epub+zip" } as const;
@@ -15,11 +15,14 @@ export async function ensureBound(making: Making): Promise<void> {
   const { lease, database, bookId, files, bindery } = making;
   if ((await listBookFileNames(database, bookId)).length === Object.keys(CONTENT_TYPES).length) return;
   await lease.report({ step: "bind_book", progress: PROGRESS.binding });
-  const { pdf, epub } = await bindery.bind(await gatherBook(making), { signal: lease.signal });
+  const { pdf, epub, notes } = await bindery.bind(await gatherBook(making), { signal: lease.signal });
   for (const [name, bytes] of [["book.pdf", pdf], ["book.epub", epub]] as const) {
     const fileKey = `books/${bookId}/${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}-${name}`;
     const { sizeBytes } = await files.put(fileKey, bytes, CONTENT_TYPES[name]);
-    await lease.write((transaction) => storeBookFile(transaction, bookId, { name, fileKey, contentType: CONTENT_TYPES[name], sizeBytes }));
+    await lease.write(async (transaction) => {
+      await storeBookFile(transaction, bookId, { name, fileKey, contentType: CONTENT_TYPES[name], sizeBytes });
+      await addWarnings(transaction, bookId, notes);
+    });
   }
 }
 

@@ -49,5 +49,10 @@ async function step(making: Making, name: string, ensure: () => Promise<void>): 
 const listPainted = async ({ database, bookId }: Making): Promise<Set<string>> =>
   new Set((await listPictures(database, bookId)).filter((row) => row.file_key !== null).map((row) => row.slot));
 
-const beginPicture = (pictures: PictureRun, stored: "opening" | { pageNumber: number }): void =>
-  pictures.begin(stored === "opening" ? "cover" : pageSlot(stored.pageNumber));
+/** The layout of a page hangs on the two after it, and with it the part of its picture that stays calm for words. */
+const PAGES_AHEAD = 2;
+
+function beginPicture(pictures: PictureRun, stored: "opening" | { pageNumber: number }): void {
+  if (stored === "opening") pictures.begin("cover");
+  else if (stored.pageNumber > PAGES_AHEAD) pictures.begin(pageSlot(stored.pageNumber - PAGES_AHEAD));
+}

@@ -62,7 +62,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       if (key === "page-1") firstPicture.resolve();
     };
     making.storyWriter.beforePage = async (pageNumber) => {
-      if (pageNumber === 3) await firstPicture.promise;
+      if (pageNumber === 4) await firstPicture.promise;
     };
     await runAll();
     expect(making.painter.painted).toHaveLength(6);

@@ -1,8 +1,7 @@
-import { randomInt, randomUUID } from "node:crypto";
 import type { CreateBook } from "@ai-story-book/contracts";
-import { inTransaction } from "../../database/index.ts";
 import { isAppError } from "../../errors/index.ts";
-import { MAKE_BOOK } from "../../features/making/index.ts";
+import { createAccount } from "../../features/accounts/index.ts";
+import { createBook } from "../../features/books/index.ts";
 import type { Service } from "../open-service.ts";
 import { startMaking, type Providers } from "../start-making.ts";
 import { followJob } from "./follow-job.ts";
@@ -17,7 +16,7 @@ export async function makeOneBook({ service, providers, book, out, progress, beg
   const seconds = (): number => (performance.now() - begunAt) / 1000;
   const worker = await startMaking(service, providers);
   try {
-    const job = await enqueueBook(service, book);
+    const job = await enqueueBook(service, providers, book);
     const outcome = await followJob(service.opened, { ...job, pageCount: book.page_count }, progress);
     if (outcome.status === "failed") return { refused: { code: outcome.code, suggestions: outcome.suggestions, topic: book.topic, seconds: seconds() } };
     const { database } = service.opened;
@@ -38,18 +37,9 @@ export async function makeOneBook({ service, providers, book, out, progress, beg
   }
 }
 
-async function enqueueBook({ opened, queue }: Service, book: CreateBook): Promise<{ jobId: string; bookId: string }> {
+async function enqueueBook({ opened, queue }: Service, { moderator }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
   const { database } = opened;
-  const ids = { jobId: randomUUID(), bookId: randomUUID() };
-  const userKey = `user_${randomUUID().replaceAll("-", "").slice(0, 26)}`;
-  const seed = book.seed ?? randomInt(2_147_483_647);
-  await inTransaction(database, async (transaction) => {
-    await transaction.insertInto("users").values({ user_key: userKey }).execute();
-    await transaction.insertInto("books").values({
-      id: ids.bookId, user_key: userKey, topic: book.topic, language: book.language, target_age: book.target_age, style: book.style,
-      page_count: book.page_count, seed, spec: JSON.stringify({ ...book, seed }), story_made_by: null, story_is_ai: null,
-    }).execute();
-    await queue.enqueue(transaction, MAKE_BOOK, { ...ids, userKey, payload: {} });
-  });
-  return ids;
+  const { userKey } = await createAccount({ database }, "session");
+  const { accepted } = await createBook({ database, queue, moderator, maxQueuedJobs: 1, maxPendingJobsPerUser: 1 }, { userKey, spec });
+  return { jobId: accepted.job_id, bookId: accepted.book_id };
 }

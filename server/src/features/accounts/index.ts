@@ -1,0 +1,2 @@
+export { createAccount } from "./create-account.ts";
+export { findAccount } from "./find-account.ts";

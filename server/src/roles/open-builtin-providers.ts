@@ -1,0 +1,22 @@
+import { createBuiltinBindery } from "../providers/builtin/bindery/builtin-bindery.ts";
+import { createBuiltinModerator } from "../providers/builtin/moderation/builtin-moderator.ts";
+import { createBuiltinPainter } from "../providers/builtin/painter/builtin-painter.ts";
+import { createBuiltinReading } from "../providers/builtin/story-writer/builtin-reading.ts";
+import { createBuiltinStoryWriter } from "../providers/builtin/story-writer/builtin-story-writer.ts";
+import type { Providers } from "./start-making.ts";
+
+/** Everything made here, with no key and no network; `close` ends the threads that paint and bind. */
+export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
+  const painter = createBuiltinPainter();
+  const bindery = createBuiltinBindery();
+  return {
+    painter,
+    bindery,
+    storyWriter: createBuiltinStoryWriter(),
+    moderator: createBuiltinModerator(),
+    reading: createBuiltinReading(),
+    close: async () => {
+      await Promise.all([painter.close(), bindery.close()]);
+    },
+  };
+}
