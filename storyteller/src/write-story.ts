@@ -5,6 +5,7 @@ import { axesOf, isTold, passagesOf, type Passages, type Version } from "./langu
 import { altTextOf } from "./pages/alt-text.ts";
 import { fitPage } from "./pages/fit-page.ts";
 import { imagePromptOf } from "./pages/image-prompt.ts";
+import { matchSceneToText } from "./pages/match-scene.ts";
 import { planBeats } from "./pages/plan-beats.ts";
 import { sceneOfBeat } from "./pages/scene-of-beat.ts";
 import { castStory } from "./plots/cast-story.ts";
@@ -124,7 +125,8 @@ class BookVoice {
       const text = this.tellPage(beat, tryName, taken, isThingNamed);
       taken.add(text);
       isThingNamed ||= text.includes(this.slots["treasure"] ?? "\0");
-      const scene = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version });
+      const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version });
+      const scene = matchSceneToText({ scene: planned, text, casting: this.casting, sheets: this.sheets });
       return {
         pageNumber: index + 1,
         beat: BEATS_OF_LAYOUT[beat] ?? "quiet",

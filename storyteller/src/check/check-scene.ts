@@ -12,6 +12,7 @@ export function checkScene(scene: Scene, page: number | undefined, story: Story)
   ];
 }
 
-const BED_LIKE: ReadonlySet<Setting> = new Set(["bedroom", "burrow", "home", "nest", "cave"]);
+/** Water, sky and space are bed enough for those who live there. */
+const BED_LIKE: ReadonlySet<Setting> = new Set(["bedroom", "burrow", "home", "nest", "cave", "underwater", "sky", "space"]);
 
 export const mayBeSleptIn = (setting: Setting): boolean => BED_LIKE.has(setting);

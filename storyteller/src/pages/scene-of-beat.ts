@@ -2,6 +2,7 @@ import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type S
 import { mayBeSleptIn } from "../check/check-scene.ts";
 import type { Version } from "../language/passages.ts";
 import type { Casting } from "../plots/cast-types.ts";
+import { PROP_WORDS, type PropWords } from "../pictures/prop-words.ts";
 import { COMMON_SCENE_LINES, SCENE_LINES } from "../plots/scenes/index.ts";
 
 type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version };
@@ -68,11 +69,25 @@ function readFigure(part: string, casting: Casting): CastMember {
 function readProp(part: string, casting: Casting): Prop | undefined {
   if (part === "thing") return casting.thing;
   if (part === "tool") return casting.tool;
+  if (part.startsWith("collected")) return { ...collectedBy(casting), ...countOf(part) };
   const match = /^([a-z-]+?)(?::([a-z]+))?(?:\*(\d))?$/.exec(part);
   if (!match) throw new Error(`not a thing: ${part}`);
   const color = match[2];
   if (color !== undefined && !(color in COLORS)) throw new Error(`not a colour: ${part}`);
-  return { kind: match[1] as Prop["kind"], ...(color ? { color: color as ColorName } : {}), ...(match[3] ? { count: Number(match[3]) } : {}) };
+  return { kind: match[1] as Prop["kind"], ...(color ? { color: color as ColorName } : {}), ...countOf(part) };
+}
+
+const countOf = (part: string): { count?: number } => {
+  const count = /\*(\d)$/.exec(part)?.[1];
+  return count === undefined ? {} : { count: Number(count) };
+};
+
+/** What a hero collects, if it can be drawn; else the basket that it is in. */
+function collectedBy({ trait, language }: Casting): Prop {
+  const things = trait?.[language]?.["things"] ?? "";
+  const kinds = Object.entries(PROP_WORDS) as [Prop["kind"], PropWords][];
+  const kind = kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many))?.[0];
+  return { kind: kind ?? "basket" };
 }
 
 const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);
@@ -84,10 +99,19 @@ function giveToHands(figures: readonly CastMember[], props: readonly Prop[]): { 
     const hugsThing = figure.pose === "hug" && figures.filter((one) => one.pose === "hug").length === 1;
     if (!HOLDING.has(figure.pose) && !hugsThing) return figure;
     const at = rest.findIndex((prop) => prop.place !== "above" && !TOO_LARGE_TO_HOLD.has(prop.kind));
-    const [held] = at >= 0 ? rest.splice(at, 1) : [];
+    const held = at >= 0 ? takeOne(rest, at) : undefined;
     return held ? { ...figure, ...(hugsThing ? { pose: "hold" as const } : {}), hold: held } : figure;
   });
   return { members, rest };
+}
+
+/** Takes one thing of what lies there; the others of its kind stay. */
+function takeOne(things: Prop[], at: number): Prop | undefined {
+  const [taken] = things.splice(at, 1);
+  if (!taken) return undefined;
+  const { count = 1, ...one } = taken;
+  if (count > 2) things.splice(at, 0, { ...one, count: count - 1 });
+  return one;
 }
 
 const TOO_LARGE_TO_HOLD = new Set<Prop["kind"]>([

@@ -2,7 +2,7 @@ export default `
 pitch: lane morning clear wide | hero walk curious; pal walk happy | wool-ball:red, gate
 home: lane morning clear wide | hero look-up curious | letter-box
 problem: lane morning clear medium | hero hold brave; grown stand calm | wool-ball:red, gate
-feel: lane morning clear close | hero stand worried; pal stand calm | red-thread
+feel: lane morning clear close | hero stand worried; pal stand calm | red-thread, signpost
 plan: meadow day clear wide | hero walk happy; pal walk happy | wool-ball:red, lamb
 triad: hill day windy wide | hero carry brave; pal carry calm | wool-ball:red
 try:brook: meadow day clear medium | hero share happy; pal stand curious | raft, ducklings, red-thread

@@ -19,4 +19,21 @@ result: city night clear medium | hero stand proud; pal cheer joy | cradle, cake
 share: city day clear wide | hero cheer happy; pal dance joy | crowd
 echo: city day clear medium | hero stand happy; pal stand calm | sign, clock-tower
 end: bedroom night clear wide | hero sit happy; pal sleep sleepy | pillow, window
+home@kind.collect: home day clear medium | hero stand proud; grown stand calm | collected*5, shelf
+home@kind.make: home day clear medium | hero sit happy; grown stand calm | table, spoon, string
+try:breakfast@kind.collect: kitchen morning clear medium | hero stand surprised; pal stand surprised | cup*5, cupboard, collected*3
+try:library@kind.collect: library day clear wide | hero stand surprised; pal stand curious | book*5, collected*3
+try:photo@kind.collect: city day clear wide | hero stand proud; pal stand worried | camera, collected*9, hat-thing
+notice@kind.sound: city evening fog medium | hero stand curious; grown stand worried | lantern
+notice@kind.collect: meadow night cloudy medium | hero stand worried; grown stand worried | pond-water, lantern
+notice@kind.make: city night clear wide | hero stand curious; pal stand worried | wagon, cake, lantern*3
+turn@kind.sound: city evening fog medium | hero cheer brave; pal stand happy | lantern
+turn@kind.collect: meadow night clear medium | hero kneel brave; pal hold happy | lantern, collected*9
+turn@kind.make: city night clear medium | hero kneel brave; pal hold happy | lamp, wagon, cake
+result@kind.sound: city evening fog wide | hero stand proud; pal cheer joy | crowd, lantern
+result@kind.collect: meadow night clear wide | hero stand proud; pal cheer joy | crowd, lantern*3, collected*5
+result@kind.make: city night clear wide | hero stand proud; pal cheer joy | wagon, cake, lantern*5, crowd
+end@kind.sound: bedroom night clear medium | hero sit happy; pal stand shy | door, blanket
+end@kind.collect: city morning clear wide | hero share happy; pal stand happy | collected*9, crowd
+end@kind.make: city day clear wide | hero hold happy; pal stand happy | hammer, wagon, clock-tower
 `;

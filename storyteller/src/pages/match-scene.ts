@@ -1,0 +1,52 @@
+import type { CastMember, CharacterSheet, Prop, Scene } from "@ai-story-book/contracts";
+import type { Casting } from "../plots/cast-types.ts";
+
+type MatchRequest = { scene: Scene; text: string; casting: Casting; sheets: readonly CharacterSheet[] };
+
+const MOST_FIGURES = 4;
+const MOST_PROPS = 6;
+
+/** Brings into the picture who speaks on the page and the story's thing where the page names it. */
+export function matchSceneToText({ scene, text, casting, sheets }: MatchRequest): Scene {
+  const absent = sheets.filter((sheet) => sheet.id !== "hero" && !scene.cast.some((member) => member.characterId === sheet.id));
+  const speakers = absent.filter((sheet) => speaks(text, sheet.name, casting.language)).map((sheet): CastMember => ({
+    characterId: sheet.id,
+    pose: LOW_POSES.has(scene.cast[0]?.pose ?? "stand") ? "sit" : "stand",
+    emotion: "calm",
+  }));
+  const cast = [...scene.cast, ...speakers].slice(0, MOST_FIGURES);
+  const thing = namedThing(text, casting, scene);
+  return {
+    ...scene,
+    shot: cast.length > 2 && scene.shot === "close" ? "medium" : scene.shot,
+    cast,
+    props: thing && scene.props.length < MOST_PROPS ? [...scene.props, thing] : scene.props,
+  };
+}
+
+const LOW_POSES: ReadonlySet<CastMember["pose"]> = new Set(["sit", "kneel", "sleep"]);
+
+function speaks(text: string, name: string, language: Casting["language"]): boolean {
+  const pattern = language === "ko"
+    ? `${name}(?:이가|이는|가|이|은|는|께서|께서는) [^.!?”]*(?:말했|말하|말씀하|물었|묻|물으|속삭|대답)`
+    : `(?:said|asked|whispered|cried|called|begged|puffed|told) ${name}(?![\\p{L}])|${name} (?:said|asked|whispered|cried|called|nodded|thought about)`;
+  return new RegExp(pattern, "u").test(text);
+}
+
+function namedThing(text: string, { plot, thing, treasure, habit, wish, language }: Casting, scene: Scene): Prop | undefined {
+  const name = { share: language === "ko" ? treasure.shortKo : treasure.shortEn, habit: language === "ko" ? habit.koTool : habit.tool, wish: language === "ko" ? KOREAN_WISHES[wish] : wish }[
+    plot as "share" | "habit" | "wish"
+  ] as string | undefined;
+  if (!thing || name === undefined || !names(text, name, language)) return undefined;
+  if (plot === "wish" && (scene.timeOfDay === "day" || scene.timeOfDay === "morning")) return undefined;
+  const shown = [...scene.props, ...scene.cast.flatMap((member) => (member.hold ? [member.hold] : []))];
+  return shown.some((prop) => prop.kind === thing.kind || REFLECTIONS.has(prop.kind)) ? undefined : thing;
+}
+
+const KOREAN_WISHES = { moon: "달", star: "별" } as const;
+
+const names = (text: string, name: string, language: Casting["language"]) =>
+  new RegExp(language === "ko" ? `(?<![가-힣])${name}(?:[을를이가은는도에의과와 ]|$)` : `\\b${name}\\b`).test(text);
+
+/** Where the moon lies in water or light, the sky may stay empty. */
+const REFLECTIONS: ReadonlySet<Prop["kind"]> = new Set(["water-bowl", "puddle", "rug", "tiny-light"]);
