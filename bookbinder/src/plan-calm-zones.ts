@@ -8,5 +8,5 @@ export function planCalmZones(request: {
   pages: readonly PlannedPage[]; targetAge: TargetAge; seed: number; refrains: readonly string[];
 }): ({ edge: "top" | "bottom"; size: number } | null)[] {
   const plan = planRhythm({ pages: request.pages, age: request.targetAge, seed: request.seed, refrains: [...request.refrains] });
-  return plan.map(({ calm }) => (calm === null ? null : { edge: calm, size: calm === "top" ? 0.3 : 0.19 }));
+  return plan.map(({ calm }) => (calm === null ? null : { edge: calm as "top" | "bottom", size: calm === "top" ? 0.3 : 0.19 }));
 }

@@ -29,11 +29,12 @@ type Built = { drawing: ReturnType<typeof JSON.parse>; heads: Box[]; calmZone: C
 
 function sceneOf(request: Extract<PictureRequest, { scene: unknown }>, style: PaintedStyle, notes: Note[]): Built {
   const scene = mendScene(request.scene, request.characters);
-  const { drawing: specification, notes: left } = drawingRequestOf({
+  const { drawing: specification, notes: left, leftOut } = drawingRequestOf({
     scene, characters: request.characters, style, seed: request.seed, key: request.key, isCover: request.kind === "cover", calmEdge: request.calmZone?.edge ?? null,
   });
   notes.push(...left);
   const drawing = buildScene(specification);
+  notes.push(...leftOut.map((kind) => ({ code: "prop-left-out", detail: kind })));
   return {
     drawing,
     heads: drawing.heads.map((head: { x0: number; x1: number; y0: number; y1: number }) => ({

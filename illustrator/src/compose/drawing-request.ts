@@ -1,6 +1,7 @@
 import { COLORS, type CastMember, type CharacterSheet, type Prop, type Scene } from "@ai-story-book/contracts";
 import { figureOf } from "../characters/figure-of.ts";
 import { HELD, STANDING } from "../props/drawn-props.ts";
+import { hasThing } from "../props/draw-thing.ts";
 import type { PaintedStyle } from "../painted-style.ts";
 
 export type Note = { code: string; detail: string };
@@ -10,9 +11,11 @@ type SceneRequest = {
 };
 
 /** Says a scene in the drawing's own terms, and what of it cannot be drawn. */
-export function drawingRequestOf(request: SceneRequest): { drawing: Record<string, unknown>; notes: Note[] } {
+export function drawingRequestOf(request: SceneRequest): { drawing: Record<string, unknown>; notes: Note[]; leftOut: readonly string[] } {
   const { scene, characters, style, seed, key, isCover, calmEdge } = request;
   const notes: Note[] = [];
+  /** Filled while the scene is built: what found no room. */
+  const leftOut: string[] = [];
   const [setting, layout] = SETTINGS_DRAWN[scene.setting] ?? [scene.setting, undefined];
   if (setting !== scene.setting) notes.push({ code: "setting-nearest", detail: `${scene.setting} is painted as ${setting}` });
   const cast = scene.cast.flatMap((member) => {
@@ -24,31 +27,35 @@ export function drawingRequestOf(request: SceneRequest): { drawing: Record<strin
       setting, ...(layout === undefined ? {} : { layout }), timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
       weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: scene.shot, ...(calmEdge ? { text: calmEdge } : {}),
       ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast,
-      props: scene.props.flatMap((prop) => standing(prop, scene, notes)),
+      props: scene.props.filter((prop) => isStanding(prop, scene, notes)),
+      leftOut,
     },
     notes,
+    leftOut,
   };
 }
 
 function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene, notes: Note[]): Record<string, unknown> {
-  const hold = member.hold && HELD[member.hold.kind];
+  const hold = member.hold && (HELD[member.hold.kind] ?? (hasThing(member.hold.kind) ? "thing" : undefined));
   if (member.hold && !hold) notes.push({ code: "prop-left-out", detail: member.hold.kind });
   const isAlone = scene.cast.length < 2;
   const pose = isAlone && PAIR_POSES.has(member.pose) ? (hold ? "carry" : "stand") : member.pose === "hold" || member.pose === "carry" ? (hold ? member.pose : "stand") : member.pose;
   const figure = figureOf(sheet, { nightwear: member.nightwear ?? false });
   return {
     sheet: figure, pose: POSES_DRAWN[pose] ?? pose, emotion: EMOTIONS_DRAWN[member.emotion] ?? member.emotion,
-    ...(hold ? { hold: member.hold?.color ? { kind: hold, color: COLORS[member.hold.color] } : hold } : {}),
+    ...(hold && member.hold ? { hold: hold === "thing" ? { thing: member.hold } : { kind: hold, ...(member.hold.color ? { color: COLORS[member.hold.color] } : {}) } } : {}),
   };
 }
 
-function standing(prop: Prop, scene: Scene, notes: Note[]): string[] {
-  const drawn = STANDING[prop.kind];
-  if (drawn) return [drawn];
-  const isInTheSky = ["moon", "star", "stars", "fireflies", "cloud-small"].includes(prop.kind) && scene.timeOfDay === "night";
+function isStanding(prop: Prop, scene: Scene, notes: Note[]): boolean {
+  if (hasThing(prop.kind) || STANDING[prop.kind]) return true;
+  const isInTheSky = SKY_THINGS.has(prop.kind) && (scene.timeOfDay === "night" || prop.kind === "cloud-small");
   if (!isInTheSky) notes.push({ code: "prop-left-out", detail: prop.kind });
-  return [];
+  return false;
 }
+
+/** The scenery draws these by itself. */
+const SKY_THINGS = new Set<Prop["kind"]>(["moon", "star", "stars", "fireflies", "cloud-small", "tiny-light"]);
 
 const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
 

@@ -9,6 +9,8 @@ import * as outdoor from "../scenes/outdoor.ts";
 import * as indoor from "../scenes/indoor.ts";
 import { weather } from "../scenes/weather.ts";
 import { character, sleeper, geometry, figureScale } from "../characters/character.ts";
+import { drawThing } from "../props/draw-thing.ts";
+import { STANDING } from "../props/drawn-props.ts";
 import { SCENERY, cover } from "../props/scenery.ts";
 import { heldProp } from "../props/held.ts";
 import { STYLES } from "../materials/styles.ts";
@@ -296,18 +298,26 @@ function drawFigures(c, { spec, acts, items, sleepers, stage, st, seed, shadow, 
   const used = acts.map((a) => [a.x, 110 * geometry(a.sheet, a).k]);
   if (sleepers.length) used.push([400, 330]);
   let pr = "";
-  for (const [i, name] of (spec.props || []).entries()) {
-    const make = SCENERY[name];
-    if (!make || stage.support) continue;
-    const o = make(),
-      k = shot === "wide" ? 0.7 : 0.95;
+  const leftOut: string[] | undefined = spec.leftOut;
+  for (const [i, prop] of (spec.props || []).entries()) {
+    const o = drawThing(prop.kind, prop.color, prop.count) ?? SCENERY[STANDING[prop.kind]]?.();
+    if (!o || stage.support) {
+      leftOut?.push(prop.kind);
+      continue;
+    }
+    o.flat ||= o.isFlat;
+    // a thing is drawn smaller before it is left out: text and picture should agree
+    const k = (shot === "wide" ? 0.7 : 0.95) * (o.w > 100 ? 0.86 : 1);
     let best = null;
     for (let x = 90; x <= 934; x += 28) {
       const gap = Math.min(...used.map(([ux, uw]) => Math.abs(ux - x) - uw - o.w * k)) - Math.abs(x - 512) * 0.08;
       if (!best || gap > best.gap) best = { x, gap };
     }
     if (o.flat) best = { x: c.focusX, gap: 0 };
-    if (best.gap < -40 && !o.flat) continue;
+    if (best.gap < -120 && !o.flat) {
+      leftOut?.push(prop.kind);
+      continue;
+    }
     const y = stage.ground - (o.flat ? 10 : 26);
     used.push([best.x, o.w * k]);
     pr += K.at(best.x, y, o.svg, k);

@@ -1,5 +1,7 @@
 // Things a character can hold. Origin = the grip point (one hand) or the centre between both hands (two: true).
 import { oval, scallop, star, f } from "../core/path.ts";
+import type { ColorName, PropKind } from "@ai-story-book/contracts";
+import { drawThing } from "./draw-thing.ts";
 import { rng } from "../core/random.ts";
 const p = (d, c, x = "") => `<path d="${d}" fill="${c}" ${x}/>`,
   l = (d, c, w) => `<path d="${d}" fill="none" stroke="${c}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -209,7 +211,19 @@ const HELD = {
   }),
 };
 export const HELD_NAMES = Object.keys(HELD);
+/** How high a thing is in the arms, and how much smaller than on the ground. */
+const ARMFUL = 74;
+
+/** A thing that stands is carried in both arms, small enough for them. */
+function carried(prop: { kind: PropKind; color?: ColorName }) {
+  const thing = drawThing(prop.kind, prop.color);
+  if (!thing) return null;
+  const k = Math.min(1, ARMFUL / Math.max(thing.w, thing.h * 0.62));
+  return { two: true, grip: Math.min(48, thing.w * k + 2), kind: prop.kind, svg: `<g transform="translate(0,${f(thing.h * k * 0.42)}) scale(${f(k * 100) / 100})">${thing.svg}</g>` };
+}
+
 export function heldProp(spec) {
+  if (spec?.thing) return carried(spec.thing);
   const o = typeof spec === "string" ? { kind: spec } : spec;
   return HELD[o.kind] ? { ...HELD[o.kind](o), kind: o.kind } : null;
 }

@@ -1,0 +1,47 @@
+import { box, darker, ellipse, fillPath, lighter, strokePath } from "./brush.ts";
+import type { ThingRow } from "./thing.ts";
+
+const legs = (xs: readonly number[], y: number, color: string) => xs.map((x) => box(x - 6, y, 12, -y, color)).join("");
+
+/** Furniture and what stands on it. */
+export const HOUSEHOLD_THINGS = {
+  chair: ["#B57E54", (c) => ({ w: 46, h: 150, svg: box(-40, -150, 12, 150, darker(c)) + box(30, -76, 12, 76, darker(c)) + box(-42, -84, 86, 16, c) + box(-42, -148, 14, 66, c) + box(-40, -130, 26, 12, lighter(c, 0.05)) })],
+  "crooked-chair": ["#B57E54", (c) => ({ w: 50, h: 150, svg: `<g transform="rotate(-7)">${box(-42, -150, 12, 146, darker(c))}${box(28, -74, 12, 86, darker(c))}${box(-46, -84, 88, 16, c)}${box(-44, -148, 14, 66, c)}${fillPath("M-44,-150q10,-12 22,-2l-4,16h-16Z", lighter(c, 0.05))}</g>` })],
+  armchair: ["#C46A5E", (c) => ({ w: 110, h: 190, svg: box(-90, -190, 180, 150, darker(c, 0.05), 46) + box(-108, -110, 44, 100, c, 22) + box(64, -110, 44, 100, c, 22) + box(-72, -88, 144, 56, lighter(c, 0.06), 18) + box(-90, -14, 18, 14, "#6B4A3A") + box(72, -14, 18, 14, "#6B4A3A") })],
+  "rocking-chair": ["#A8744E", (c) => ({ w: 70, h: 170, svg: strokePath("M-66,-4Q0,22 66,-4", darker(c), 12) + box(-46, -160, 12, 156, c) + box(38, -80, 12, 78, c) + box(-48, -90, 100, 16, lighter(c, 0.04)) + strokePath("M-40,-150V-96M-28,-146V-96", lighter(c, 0.08), 6) })],
+  stool: ["#B57E54", (c) => ({ w: 44, h: 76, svg: legs([-28, 28], -64, darker(c)) + ellipse(0, -66, 44, 13, c) })],
+  table: ["#B98658", (c) => ({ w: 130, h: 120, svg: legs([-104, 104], -106, darker(c)) + box(-130, -122, 260, 22, c, 8) + box(-118, -102, 236, 8, darker(c, 0.05), 3) })],
+  shelf: ["#A8744E", (c) => ({ w: 84, h: 190, svg: box(-84, -190, 168, 190, darker(c, 0.12)) + box(-74, -180, 148, 170, lighter(c, 0.02)) + box(-76, -120, 152, 10, darker(c)) + box(-76, -60, 152, 10, darker(c)) + box(-60, -162, 18, 42, "#C4573F") + box(-38, -154, 16, 34, "#4F7C8A") + box(-18, -168, 20, 48, "#E3A83C") + ellipse(36, -134, 18, 14, "#8FB7C0") + box(-50, -102, 24, 42, "#7A9E7E") + ellipse(20, -76, 26, 16, "#D98562") })],
+  cupboard: ["#A8744E", (c) => ({ w: 80, h: 180, svg: box(-80, -180, 160, 180, c, 8) + box(-70, -168, 66, 150, lighter(c, 0.05), 6) + box(4, -168, 66, 150, lighter(c, 0.05), 6) + ellipse(-14, -92, 5, 5, "#E3C27A") + ellipse(14, -92, 5, 5, "#E3C27A") })],
+  cradle: ["#B98658", (c) => ({ w: 84, h: 110, svg: strokePath("M-78,-4Q0,18 78,-4", darker(c), 11) + fillPath("M-80,-78H80L66,-10H-66Z", c) + fillPath("M-80,-110Q-70,-126 -48,-112V-70H-80Z", darker(c, 0.05)) + fillPath("M-46,-80Q0,-104 70,-80V-62Q0,-76 -46,-62Z", "#F3E6D0") })],
+  bed: ["#8A5A3C", (c) => ({ w: 170, h: 120, svg: box(-170, -120, 20, 120, c) + box(150, -90, 20, 90, c) + box(-160, -52, 320, 34, darker(c)) + box(-152, -80, 300, 36, "#6FA0C4", 14) + box(-148, -96, 76, 34, "#FFF8EC", 14) })],
+  rug: ["#C97A86", (c) => ({ w: 150, h: 30, isFlat: true, svg: ellipse(0, 0, 150, 22, c) + `<ellipse cx="0" cy="0" rx="118" ry="15" fill="none" stroke="${lighter(c, 0.12)}" stroke-width="5" stroke-dasharray="16 12"/>` })],
+  cushion: ["#D9675A", (c) => ({ w: 50, h: 46, svg: fillPath("M-48,-36Q0,-50 48,-36Q56,-20 48,-4Q0,8 -48,-4Q-56,-20 -48,-36Z", c) + ellipse(0, -20, 6, 5, darker(c)) + strokePath("M-30,-30Q-10,-24 -4,-20M30,-30Q10,-24 4,-20", darker(c, 0.05), 3) })],
+  pillow: ["#F3EBDD", (c) => ({ w: 56, h: 46, svg: fillPath("M-54,-40Q0,-52 54,-40Q60,-20 54,-4Q0,8 -54,-4Q-60,-20 -54,-40Z", c) + strokePath("M-44,-32Q0,-40 44,-32", darker(c, 0.06), 4) })],
+  door: ["#A8643E", (c) => ({ w: 62, h: 210, svg: fillPath("M-70,0V-160Q-70,-220 0,-220Q70,-220 70,-160V0Z", darker(c, 0.12)) + fillPath("M-58,0V-156Q-58,-208 0,-208Q58,-208 58,-156V0Z", c) + strokePath("M-20,-4V-196M20,-4V-196", darker(c, 0.05), 4) + ellipse(40, -92, 7, 7, "#E3C27A") })],
+  window: ["#F3EBDD", (c) => ({ w: 66, h: 170, svg: box(-66, -170, 132, 132, c, 8) + box(-54, -158, 50, 50, "#8FB7D0", 3) + box(4, -158, 50, 50, "#8FB7D0", 3) + box(-54, -100, 50, 50, "#A9CBDD", 3) + box(4, -100, 50, 50, "#A9CBDD", 3) + box(-74, -42, 148, 14, darker(c), 4) })],
+  clock: ["#B57E54", (c) => ({ w: 40, h: 170, svg: box(-34, -170, 68, 170, c, 12) + ellipse(0, -128, 26, 26, "#FFF6E0") + strokePath("M0,-128V-146M0,-128L12,-120", "#4A3427", 4) + box(-14, -86, 28, 62, darker(c), 6) + ellipse(0, -50, 9, 9, "#E3C27A") })],
+  lamp: ["#F2D08A", (c) => ({ w: 36, h: 110, svg: box(-5, -70, 10, 62, "#8A6A4A") + ellipse(0, -6, 28, 8, "#8A6A4A") + fillPath("M-36,-66L-22,-112H22L36,-66Z", c) + fillPath("M-36,-66L-30,-86H30L36,-66Z", lighter(c, 0.05)) })],
+  "candle-lamp": ["#F3C77A", (c) => ({ w: 24, h: 64, svg: fillPath("M-22,-52Q0,-66 22,-52V-8Q0,6 -22,-8Z", c) + strokePath("M-20,-40H20M-20,-24H20", darker(c), 3) + strokePath("M-10,-58Q0,-74 10,-58", "#6B4A3A", 4) })],
+  broom: ["#D9A25E", (c) => ({ w: 30, h: 170, svg: box(-5, -170, 10, 124, "#8A5A3C") + fillPath("M-14,-52H14L30,0H-30Z", c) + strokePath("M-12,-40L-18,-6M0,-40V-6M12,-40L18,-6", darker(c), 3) })],
+  kettle: ["#3F7FB5", (c) => ({ w: 54, h: 96, svg: strokePath("M-34,-62Q0,-112 34,-62", "#4A3427", 8) + fillPath("M-48,-8Q-56,-64 0,-66Q56,-64 48,-8Q0,6 -48,-8Z", c) + fillPath("M40,-44Q62,-50 70,-74L80,-68Q72,-34 46,-22Z", c) + ellipse(0, -66, 20, 7, darker(c)) + ellipse(0, -74, 6, 6, "#4A3427") + strokePath("M-32,-40Q-32,-52 -20,-56", lighter(c, 0.16), 6) })],
+  teapot: ["#D98562", (c) => ({ w: 50, h: 76, svg: strokePath("M-40,-50Q-66,-44 -44,-16", c, 9) + fillPath("M-42,-8Q-50,-56 0,-58Q50,-56 42,-8Q0,4 -42,-8Z", c) + fillPath("M36,-38Q58,-42 62,-62L72,-56Q66,-24 42,-18Z", c) + ellipse(0, -58, 18, 6, darker(c)) + ellipse(0, -66, 6, 6, darker(c)) })],
+  jug: ["#3F7FB5", (c) => ({ w: 38, h: 92, svg: strokePath("M28,-66Q58,-60 32,-22", c, 9) + fillPath("M-26,-86L26,-90Q20,-66 32,-40Q36,-4 0,-2Q-36,-4 -32,-40Q-20,-66 -26,-86Z", c) + strokePath("M-20,-36Q-20,-18 -10,-12", lighter(c, 0.16), 6) })],
+  "broken-jug": ["#3F7FB5", (c) => ({ w: 60, h: 46, svg: fillPath("M-30,-2Q-34,-30 -22,-40L-8,-24L4,-38L16,-22L28,-34Q36,-14 26,-2Z", c) + fillPath("M-60,-2L-44,-20L-36,-2Z", darker(c, 0.04)) + fillPath("M40,-2L52,-24L62,-2Z", lighter(c, 0.05)) + strokePath("M44,-34q18,-6 14,12", c, 7) })],
+  cup: ["#F2B632", (c) => ({ w: 26, h: 46, svg: strokePath("M20,-34q20,4 -2,22", c, 7) + fillPath("M-22,-44H22L17,-2H-17Z", c) + ellipse(0, -44, 22, 5, darker(c)) })],
+  bowl: ["#8FB7C0", (c) => ({ w: 40, h: 34, svg: fillPath("M-40,-32H40Q36,0 0,0Q-36,0 -40,-32Z", c) + ellipse(0, -32, 40, 8, darker(c)) })],
+  "water-bowl": ["#3F7FB5", (c) => ({ w: 62, h: 48, svg: fillPath("M-62,-42H62Q56,0 0,0Q-56,0 -62,-42Z", c) + ellipse(0, -42, 62, 13, darker(c)) + ellipse(0, -41, 52, 9, "#2A3F6E") + ellipse(8, -42, 13, 5, "#FFF3CF") })],
+  soup: ["#D98562", (c) => ({ w: 44, h: 60, svg: fillPath("M-44,-32H44Q40,0 0,0Q-40,0 -44,-32Z", c) + ellipse(0, -32, 44, 9, "#E9A24E") + strokePath("M-14,-46q-8,-10 0,-18M10,-46q-8,-10 0,-18", "#F3EBDD", 5) })],
+  pot: ["#7F8B98", (c) => ({ w: 54, h: 66, svg: box(-70, -44, 20, 10, darker(c)) + box(50, -44, 20, 10, darker(c)) + box(-50, -54, 100, 54, c, 14) + ellipse(0, -54, 52, 9, darker(c)) + ellipse(0, -62, 8, 6, "#4A3427") })],
+  spoon: ["#C9C4CC", (c) => ({ w: 16, h: 70, svg: strokePath("M0,-4V-44", c, 7) + ellipse(0, -56, 13, 17, c) })],
+  ladle: ["#B9B4BC", (c) => ({ w: 24, h: 86, svg: strokePath("M0,-80V-24", c, 7) + fillPath("M-22,-24H22Q20,0 0,0Q-20,0 -22,-24Z", darker(c)) })],
+  fork: ["#C9C4CC", (c) => ({ w: 14, h: 74, svg: strokePath("M0,-4V-48M-10,-72V-56Q-10,-48 0,-48Q10,-48 10,-56V-72M0,-72V-50", c, 6) })],
+  jar: ["#BFD8DC", (c) => ({ w: 34, h: 74, svg: box(-32, -62, 64, 62, c, 14) + box(-24, -74, 48, 14, "#C9714E", 5) + box(-18, -34, 18, 12, "#FFF6E0", 2) + box(0, -20, 18, 12, "#F7D6CF", 2) + box(-12, -50, 16, 11, "#FFF6E0", 2) })],
+  bucket: ["#7F9AA8", (c) => ({ w: 38, h: 78, svg: strokePath("M-34,-52Q0,-96 34,-52", "#4A4650", 4) + fillPath("M-38,-54H38L28,0H-28Z", c) + ellipse(0, -54, 38, 8, darker(c)) })],
+  barrel: ["#A8744E", (c) => ({ w: 48, h: 100, svg: fillPath("M-40,-100H40Q58,-50 40,0H-40Q-58,-50 -40,-100Z", c) + strokePath("M-48,-76H48M-48,-24H48", darker(c, 0.14), 7) })],
+  box: ["#C9A06A", (c) => ({ w: 52, h: 74, svg: box(-52, -66, 104, 66, c) + fillPath("M-56,-66H0L-14,-86H-64ZM56,-66H0L14,-86H64Z", lighter(c, 0.05)) + box(-8, -66, 16, 66, darker(c, 0.04), 0) })],
+  toothbrush: ["#3F7FB5", (c) => ({ w: 18, h: 110, svg: box(-6, -78, 12, 78, c, 6) + box(-8, -112, 16, 40, c, 6) + box(8, -108, 14, 30, "#FFF8EC", 3) })],
+  sponge: ["#F2C24A", (c) => ({ w: 40, h: 44, svg: box(-40, -42, 80, 42, c, 14) + ellipse(-18, -26, 5, 5, darker(c)) + ellipse(8, -16, 6, 5, darker(c)) + ellipse(20, -30, 4, 4, darker(c)) })],
+  soap: ["#F0B9C4", (c) => ({ w: 36, h: 50, svg: box(-36, -30, 72, 30, c, 14) + ellipse(-12, -38, 9, 9, "#EAF4F8") + ellipse(8, -46, 7, 7, "#EAF4F8") + ellipse(22, -36, 6, 6, "#EAF4F8") })],
+  bathtub: ["#F6F1E8", (c) => ({ w: 130, h: 90, svg: box(-96, -14, 16, 14, "#C9A441") + box(80, -14, 16, 14, "#C9A441") + fillPath("M-130,-84H130Q122,-10 80,-10H-80Q-122,-10 -130,-84Z", c) + ellipse(-60, -88, 22, 16, "#EAF4F8") + ellipse(-26, -92, 26, 18, "#F6FBFD") + ellipse(14, -90, 22, 16, "#EAF4F8") })],
+} satisfies Record<string, ThingRow>;
