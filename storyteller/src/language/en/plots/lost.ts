@@ -91,7 +91,7 @@ export default `
 1 One of them liked to sleep right on the patch.
 2 “I did, too,” {hero} told it. “That’s the best place.”
 # echo
-0 In spring there was a knock, very low on the door. There the {object} lay on the step, washed and folded, with a note.
+0 In spring there was a knock, very low on the door. The {object} lay on the step, washed and folded, with a note.
 1 “Thank you,” said the note, which had ten tiny corners nibbled off.
 2 It smelled of hay now, and a little of mouse, and {hero} wouldn’t have changed that for anything.
 # end

@@ -47,8 +47,8 @@ export default `
 1 “It goes boom,” {he} said slowly, “but only a bit at a time.”
 2 Nothing jumped, and no picture moved, for they were booms with a space in between to sit down in.
 # turn @heart.drum
-0 ?notice {Hero} took the big lid and a spoon and drummed it out, a little at a time. ¶{Q}
-0 ?!notice In the sink lay the big lid. {Hero} took a spoon and drummed it out, a little at a time. ¶{Q}
+0 ?notice {Hero} took the big lid and a spoon and drummed it out, bit by bit. ¶{Q}
+0 ?!notice So {hero} took the big lid and a spoon, and drummed and drummed it out. ¶{Q}
 1 “I am ANGRY,” {he} said to the beat, “because it took me all day.”
 2 By the third time around it was nearly a song, and by the fifth it really was one.
 # result @heart.drum
