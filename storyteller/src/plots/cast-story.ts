@@ -56,6 +56,8 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   };
   const tool: Prop = { kind: casting.habit.prop };
   const thing = THINGS_OF_PLOTS[plot](casting);
+  // red on red cannot be seen: what is carried differs from what is worn
+  if (thing?.color === casting.outfit.color) casting.outfit = OUTFITS.find((outfit) => outfit.color !== thing?.color) ?? casting.outfit;
   const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
   return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, random: random.branch("looks"), notes }) };
 }
