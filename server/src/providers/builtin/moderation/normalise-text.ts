@@ -9,7 +9,7 @@ export type NormalisedText = {
   unspaced: string;
 };
 
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
 const LETTERS_OF_SIGNS: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i", "|": "i", "+": "t" };
 /** Letters of other scripts that look Latin; used to write a word that no list holds. */
 const LOOKALIKES: Readonly<Record<string, string>> = {

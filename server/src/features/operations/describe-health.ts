@@ -1,0 +1,34 @@
+import type { Database } from "../../database/index.ts";
+import { countJobs, pingDatabase } from "./operations.store.ts";
+
+export type HealthContext = {
+  database: Database;
+  version: string;
+  stuckAfterSeconds: number;
+  services: { llm_provider: string; image_provider: string; storage: string };
+  config: { rate_limit_requests: number; rate_limit_window: number; job_sla_seconds: number; image_max_concurrent: number };
+};
+
+const DATABASE_WAIT_MS = 2000;
+
+/** Whether the database answers in time. */
+export async function isDatabaseReady(database: Database): Promise<boolean> {
+  return Promise.race([
+    pingDatabase(database).then(() => true, () => false),
+    new Promise<boolean>((resolve) => setTimeout(resolve, DATABASE_WAIT_MS, false).unref()),
+  ]);
+}
+
+/** Jobs, services and limits in numbers; the names are a contract with the playbook. */
+export async function describeHealth(context: HealthContext) {
+  const isReady = await isDatabaseReady(context.database);
+  const counts = isReady ? await countJobs(context.database, context.stuckAfterSeconds) : { queued: 0, running: 0, stuck: 0, completed_last_hour: 0, failed_last_hour: 0 };
+  const finished = counts.completed_last_hour + counts.failed_last_hour;
+  return {
+    status: isReady ? (counts.stuck > 0 ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
+    version: context.version,
+    jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
+    services: { redis: "disabled" as const, ...context.services, database: isReady ? "healthy" : "unhealthy" },
+    config: context.config,
+  };
+}

@@ -1,0 +1,1 @@
+export { followJobNews } from "./follow-job-news.ts";

@@ -1,0 +1,21 @@
+import { readConfig } from "../config/index.ts";
+import { createBuiltinModerator } from "../providers/builtin/moderation/builtin-moderator.ts";
+import { openService } from "./open-service.ts";
+import { refuseUnbuilt } from "./refuse-unbuilt.ts";
+import { runUntilStopped } from "./run-until-stopped.ts";
+import { serveHttp } from "./serve-http.ts";
+
+/** Answers requests and makes no books; workers on the same PostgreSQL database do. */
+export async function runApi(): Promise<void> {
+  const { config, secrets } = readConfig(process.env);
+  refuseUnbuilt(config, secrets);
+  const service = await openService({ role: "api", config, secrets, takesJobs: false });
+  const server = await serveHttp(service, createBuiltinModerator());
+  service.logger.info({ event: "service.started", port: config.port }, "api started");
+  runUntilStopped({
+    async stop() {
+      await server.close();
+      await service.close();
+    },
+  }, service.logger);
+}

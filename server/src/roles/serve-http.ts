@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { accountsRoutes } from "../features/accounts/accounts.routes.ts";
+import { findAccount } from "../features/accounts/index.ts";
+import { booksRoutes } from "../features/books/books.routes.ts";
+import { charactersRoutes } from "../features/characters/characters.routes.ts";
+import { healthRoutes } from "../features/operations/health.routes.ts";
+import { followJobNews } from "../features/progress/index.ts";
+import { progressRoutes } from "../features/progress/progress.routes.ts";
+import { buildHttpApp, createLimits } from "../http/index.ts";
+import type { Moderator } from "../providers/ports.ts";
+import { VERSION, type Service } from "./open-service.ts";
+
+const WEB_FOLDER = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+export type HttpServer = {
+  app: FastifyInstance;
+  /** Says "not ready" and ends event streams; readers come back with Last-Event-ID. */
+  beginStopping(): void;
+  close(): Promise<void>;
+};
+
+/** Everything that answers requests, listening. */
+export async function serveHttp(service: Service, moderator: Moderator): Promise<HttpServer> {
+  const { config, secrets, logger, metrics, opened, queue, files } = service;
+  const { database } = opened;
+  const stopping = new AbortController();
+  const limits = createLimits({ requests: config.rateLimitRequests, windowSeconds: config.rateLimitWindowSeconds });
+  const news = await followJobNews(opened);
+  const app = await buildHttpApp({
+    version: VERSION,
+    logger,
+    limits,
+    findAccount: (secret) => findAccount({ database }, secret),
+    webFolder: WEB_FOLDER,
+    metrics: { text: () => metrics.registry.metrics(), contentType: metrics.registry.contentType },
+    routes: [
+      healthRoutes({
+        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
+        services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
+        config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
+      }),
+      accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
+      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser }),
+      progressRoutes({ database, news, stopping: stopping.signal }),
+      charactersRoutes({ database, moderator }),
+    ],
+  });
+  await app.listen({ port: config.port, host: config.host });
+  return {
+    app,
+    beginStopping: () => stopping.abort(),
+    async close() {
+      stopping.abort();
+      await app.close();
+      await news.close();
+    },
+  };
+}
