@@ -70,7 +70,9 @@ function heroKindOf(plot: PlotKey, topic: Topic, random: Random): HeroKind {
   const child = topic.gender === "he" ? "boy" : topic.gender === "she" ? "girl" : undefined;
   const drawnChild = child ?? random.pick(["girl", "boy"]);
   const fallback = random.pick(PLOTS_OF_CHILDREN.includes(plot) && random.next() < 0.5 ? ["girl", "boy"] : FALLBACK_HEROES);
-  const key = topic.isChild ? drawnChild : (topic.heroes[0]?.key ?? fallback);
+  const named = topic.heroes[0]?.key;
+  // "it was the goose, not me" needs a hero who is no goose
+  const key = topic.isChild ? drawnChild : plot === "honesty" && named === "goose" ? "duck" : (named ?? fallback);
   const kind = kindOf(key) ?? kindOf(fallback);
   if (!kind) throw new Error(`no hero kind ${key}`);
   return isPlainChild(kind) && !topic.isChild && child !== undefined ? (kindOf(child) ?? kind) : kind;

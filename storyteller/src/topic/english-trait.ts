@@ -175,10 +175,10 @@ const PAST: Readonly<Record<string, string>> = {
 };
 const DOUBLE = new Set(["hum", "knit", "hop", "drum", "hug", "run", "spin", "dig", "wag"]);
 const past = (v: string): string =>
-  PAST[v] ?? (DOUBLE.has(v) ? v + v.at(-1) + "ed" : /e$/.test(v) ? v + "d" : /[^aeiou]y$/.test(v) ? v.slice(0, -1) + "ied" : v + "ed");
+  PAST[v] ?? (DOUBLE.has(v) ? v + v.at(-1) + "ed" : v.endsWith("e") ? v + "d" : /[^aeiou]y$/.test(v) ? v.slice(0, -1) + "ied" : v + "ed");
 const ing = (v: string): string => (DOUBLE.has(v) ? v + v.at(-1) + "ing" : /[^eo]e$/.test(v) ? v.slice(0, -1) + "ing" : v + "ing");
 const one = (n: string): string | undefined =>
-  /ies$/.test(n) ? n.slice(0, -3) + "y" : /(?:ss|x|ch|sh)es$/.test(n) ? n.slice(0, -2) : /[^s]s$/.test(n) ? n.slice(0, -1) : undefined;
+  n.endsWith("ies") ? n.slice(0, -3) + "y" : /(?:ss|x|ch|sh)es$/.test(n) ? n.slice(0, -2) : /[^s]s$/.test(n) ? n.slice(0, -1) : undefined;
 const KIND = (v: string): TraitKind | undefined =>
   SOUND[v] ? "sound" : COLLECT.includes(v) ? "collect" : MAKE.includes(v) ? "make" : OTHER.includes(v) ? "base" : undefined;
 const BASES = [...Object.keys(SOUND), ...COLLECT, ...MAKE, ...OTHER];

@@ -13,4 +13,4 @@ export type HeroKind = {
   words: readonly string[];
 };
 
-export type HeroWords = { name: string; hand: string; looks: string; quirk: string };
+type HeroWords = { name: string; hand: string; looks: string; quirk: string };

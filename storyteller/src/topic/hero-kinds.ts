@@ -279,6 +279,24 @@ export const HERO_KINDS: readonly HeroKind[] = [
     words: ["tree","나무"],
   },
   {
+    key: "koala", species: "koala", kind: "animal", home: "forest",
+    en: { name: "koala", hand: "paw", looks: "woolly grey fur, round fluffy ears and a big dark nose", quirk: "hugged every tree on the way to breakfast" },
+    ko: { name: "코알라", hand: "앞발", looks: "복슬복슬한 회색 털, 동그랗고 보송한 귀, 커다란 까만 코", quirk: "아침 먹으러 가는 길에 나무를 모두 한 번씩 안아 주었어요" },
+    words: ["koalas"],
+  },
+  {
+    key: "deer", species: "deer", kind: "animal", home: "forest",
+    en: { name: "deer", hand: "foot", looks: "brown fur with white dots and long quiet ears", quirk: "walked so softly that the mushrooms did not wake" },
+    ko: { name: "사슴", hand: "앞발", looks: "하얀 점이 있는 갈색 털, 길고 조용한 귀", quirk: "버섯들이 깨지 않게 아주 사뿐사뿐 걸었어요" },
+    words: ["fawn", "reindeer", "아기사슴", "노루"],
+  },
+  {
+    key: "goose", species: "goose", kind: "animal", home: "pond",
+    en: { name: "goose", hand: "wing", looks: "smooth white feathers and an orange beak", quirk: "said good morning to the whole pond, twice" },
+    ko: { name: "거위", hand: "날개", looks: "매끈한 하얀 깃털, 주황 부리", quirk: "아침마다 연못에게 인사를 두 번씩 했어요" },
+    words: ["geese", "swan", "swans", "백조"],
+  },
+  {
     key: "princess", species: "child", kind: "child", home: "castle",
     en: { name: "princess", hand: "hand", looks: "a crooked paper crown and grass-stained knees", quirk: "ran the royal worm hospital behind the stables" },
     ko: { name: "공주", hand: "손", looks: "삐뚤어진 종이 왕관, 풀물 든 무릎", quirk: "마구간 뒤에서 지렁이 병원을 열었어요" },

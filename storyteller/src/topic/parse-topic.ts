@@ -1,6 +1,7 @@
 import { mayPractise, mayPractiseKorean, mayRepeat } from "./allowed-words.ts";
 import { findHeroes } from "./find-heroes.ts";
 import { addMatters } from "./matters.ts";
+import { findStandIn } from "./stand-ins.ts";
 import { PERSON } from "./person-words.ts";
 import { readEnglish } from "./read-english.ts";
 import { readKorean } from "./read-korean.ts";
@@ -19,6 +20,7 @@ export function parseTopic(raw: string, theme?: string): Topic {
     return topic;
   }
   findKnownThings(text, topic);
+  bringStandIn(text, topic);
   if (topic.script === "en") readEnglish(text, topic);
   else if (topic.script === "ko") readKorean(text, topic);
   topic.skill ??= SKILLS.find((skill) => skill.match?.test(text));
@@ -45,10 +47,19 @@ function emptyTopic(screened: ScreenedTopic): Topic {
   };
 }
 
+/** A topic's own creature leads the story even when another kind has to play it. */
+function bringStandIn(text: string, topic: Topic): void {
+  if (topic.heroes.length > 0) return;
+  const standIn = findStandIn(text);
+  if (!standIn) return;
+  topic.heroes.push({ key: standIn.key, at: standIn.at });
+  topic.notes.push({ code: "hero-mapped", detail: `${standIn.word}: told and painted as ${standIn.key}` });
+}
+
 function findKnownThings(text: string, topic: Topic): void {
   const isAfraid = /afraid|scar(?:ed|y)|fright|terrif|fear|nervous|worr|무서|무섭|겁|두려/i.test(text);
   topic.fear = FEARS.find(
-    (fear) => fear.match.test(text) && (isAfraid || ["doctor", "alone", "mistakes"].includes(fear.key) || /^(?:the )?(?:dark|thunder|어둠|천둥)$/i.test(text)),
+    (fear) => fear.match.test(text) && (isAfraid || ["doctor", "alone", "mistakes"].includes(fear.key) || /^(?:the )?(?:dark|thunder(?:storms?)?|lightning|storms?|어둠|천둥|번개)$/i.test(text)),
   );
   topic.habit = HABITS.find((habit) => habit.match.test(text));
   topic.place = PLACES.find((place) => place.match.test(text));
@@ -62,7 +73,8 @@ function keepAllowedWords(topic: Topic): void {
     const phrase = topic[key];
     if (phrase === undefined || mayRepeat(phrase)) continue;
     topic[key] = undefined;
-    leaveOut(key);
+    // a story that has found its hero or its matter never needed the phrase
+    if (key !== "phrase" || (topic.heroes.length === 0 && !topic.isChild && topic.fear === undefined && topic.habit === undefined)) leaveOut(key);
   }
   if (topic.skill?.key === "other" && !(topic.skill.en ? mayPractise(topic.skill.en) : mayPractiseKorean(topic.skill.ko))) {
     topic.skill = undefined;

@@ -49,7 +49,7 @@ export function readEnglish(t: string, out: Topic): void {
     const v: string | undefined = nlp(wantPhrase).verbs().toInfinitive().out("array")[0];
     const words = wantPhrase.split(" ");
     if (v && words.length <= 5 && /^[a-z{}'\s-]+$/.test(wantPhrase)) {
-      if (/ing$/.test(words[0] ?? "")) words[0] = v.split(" ")[0] ?? "";
+      if ((words[0] ?? "").endsWith("ing")) words[0] = v.split(" ")[0] ?? "";
       out.skill = { key: "other", en: words.join(" "), ko: "" };
     }
   }

@@ -16,7 +16,7 @@ export type ScreenedTopic = {
 /** The first gate: a topic is fine, softened (a brand becomes a hero of ours) or turned away. No raw topic passes it. */
 export function screenTopic(raw: string): ScreenedTopic {
   const notes: StoryNote[] = [];
-  let text = raw.normalize("NFKC").replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, " ");
+  let text = raw.normalize("NFKC").replace(/[\p{Cc}\p{Cf}]/gu, " ");
   const isUnsafe = soundsUnsafe(text);
   if (isUnsafe) notes.push({ code: "topic-turned-away", detail: "unsafe" });
   const isInstruction = INSTRUCTION_LIKE.test(text);

@@ -112,7 +112,7 @@ export const HABITS: readonly Habit[] = keyed({
     place: "bathroom",
   },
   sleep: {
-    match: /\bbed ?time|\bgo(?:ing)? to (?:bed|sleep)|\bfall asleep|\bcan'?t sleep|\bnap\b|잠자|잠이 안|잠들|안 자|자기 싫|낮잠/i,
+    match: /\bbed ?time|\bgo(?:ing)? to (?:bed|sleep)|\bfall asleep|\bcan(?:'?t|’t|not) sleep|\bnap\b|잠자|잠이 안|잠들|안 자|자기 싫|낮잠/i,
     en: "go to bed",
     doing: "going to bed",
     tool: "pillow",
@@ -241,6 +241,15 @@ export const LOST_THINGS: readonly LostThing[] = keyed({
     ko: "곰 인형",
     nestEn: "with five baby mice asleep in its arms",
     nestKo: "품에",
+  },
+  blanket: {
+    match: /\bblankets?\b|\bblankie|담요|이불/i,
+    en: "blue blanket",
+    prop: "blanket",
+    color: "blue",
+    ko: "파란 담요",
+    nestEn: "with five baby mice asleep inside",
+    nestKo: "속에",
   },
   boot: {
     match: /\bboots?\b|\bshoes?\b|신발|장화/i,

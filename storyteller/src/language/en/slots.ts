@@ -28,7 +28,7 @@ export function englishSlots(casting: Casting, topic: Topic): Record<string, str
     atool: habit.key === "hands" ? "soap" : withArticle(habit.tool), game: habit.gameEn, sound: habit.soundEn, R2: `${habit.soundEn}!`,
     skill, skilling: gerund(skill), phrase: (topic.script === "en" && topic.phrase) || "the wind",
     who: missed?.en ?? "Grandpa", answer: missed?.answerEn ?? "Oo-whee!", whohe: missedPronouns.he, whohim: missedPronouns.him, whohis: missedPronouns.his,
-    ...(trait?.en ?? {}),
+    ...trait?.en,
   };
 }
 

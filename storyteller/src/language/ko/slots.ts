@@ -26,7 +26,7 @@ export function koreanSlots(casting: Casting, topic: Topic): Record<string, stri
     game: [withParticle(game, "이야"), ...rest].join(", "), sound: habit.soundKo,
     skillGo: `${skill}고`, skillWant: `${presentOf(skill)} 것`, phrase: (topic.script === "ko" && topic.phrase) || "바람",
     who: missed?.ko ?? "할아버지", answer: missed?.answerKo ?? "호이, 휘!",
-    ...(trait?.ko ?? {}),
+    ...trait?.ko,
   };
 }
 

@@ -13,7 +13,8 @@ const castingOf = (plot: PlotKey) =>
 
 test.each(PLOTS)("every scene of %s keeps to the shared vocabulary", (plot) => {
   const lines = `${SCENE_LINES[plot]}\n${COMMON_SCENE_LINES}`.split("\n").filter((line) => line.includes(": "));
-  for (const line of lines) expect(() => parseScene(line.slice(line.indexOf(": ") + 2), castingOf(plot)), line).not.toThrow();
+  const casting = castingOf(plot);
+  for (const line of lines) expect(() => parseScene(line.slice(line.indexOf(": ") + 2), casting)).not.toThrow();
 });
 
 test.each(PLOTS)("every try of %s has a scene", (plot) => {
