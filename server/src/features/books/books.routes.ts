@@ -1,0 +1,56 @@
+import { endpoints } from "@ai-story-book/contracts";
+import { AppError } from "../../errors/index.ts";
+import type { FileStore } from "../../files/index.ts";
+import { spokenLanguage, type Register } from "../../http/index.ts";
+import { createBook, type CreateBookContext } from "./create-book.ts";
+import { deleteBook } from "./delete-book.ts";
+import { getBook } from "./get-book.ts";
+import { listBooks } from "./list-books.ts";
+import { readBookFile } from "./read-book-file.ts";
+import { readPicture } from "./read-picture.ts";
+import { renameBook } from "./rename-book.ts";
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+
+export const booksRoutes = (context: CreateBookContext & { files: FileStore }) => (register: Register): void => {
+  register(endpoints.createBook, async ({ userKey, body, request, reply }) => {
+    const idempotencyKey = readIdempotencyKey(request.headers["idempotency-key"]);
+    const { accepted, isReplay } = await createBook(context, { userKey, spec: body, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+    if (isReplay) void reply.header("idempotent-replayed", "true");
+    return accepted;
+  });
+
+  register(endpoints.listBooks, ({ userKey, query }) => listBooks(context, { userKey, ...query }));
+
+  register(endpoints.getBook, ({ userKey, params, request }) =>
+    getBook(context, { userKey, bookId: params.book_id, spoken: spokenLanguage(request.headers["accept-language"]) }));
+
+  register(endpoints.renameBook, async ({ userKey, params, body, request }) => {
+    await renameBook(context, { userKey, bookId: params.book_id, title: body.title });
+    return getBook(context, { userKey, bookId: params.book_id, spoken: spokenLanguage(request.headers["accept-language"]) });
+  });
+
+  register(endpoints.deleteBook, async ({ userKey, params }) => {
+    await deleteBook(context, { userKey, bookId: params.book_id });
+    return null;
+  });
+
+  register(endpoints.getBookFile, async ({ userKey, params, reply }) => {
+    const { bytes, contentType, downloadName } = await readBookFile(context, { userKey, bookId: params.book_id, name: params.file_name });
+    void reply.type(contentType).header("content-disposition", `attachment; filename="${params.file_name}"; filename*=UTF-8''${encodeURIComponent(downloadName)}`);
+    return reply.serializer((file: unknown) => file as never).send(bytes);
+  });
+
+  register(endpoints.getPicture, async ({ userKey, params, query, reply }) => {
+    const jpeg = await readPicture(context, { userKey, bookId: params.book_id, pageNumber: params.page_number, ...(query.width === undefined ? {} : { width: Number(query.width) }) });
+    void reply.type("image/jpeg").header("cache-control", query.v === undefined ? "private, no-cache" : "private, max-age=31536000, immutable");
+    return reply.serializer((file: unknown) => file as never).send(jpeg);
+  });
+};
+
+/** Fails with BAD_REQUEST for a key that is not 1 to 255 visible ASCII characters. */
+function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header !== "string" || !IDEMPOTENCY_KEY.test(header)) throw new AppError("BAD_REQUEST", { errors: [{ field: "Idempotency-Key", message: "must be 1 to 255 visible ASCII characters" }] });
+  return header;
+}

@@ -1,0 +1,102 @@
+import type { CreateBook, Language } from "@ai-story-book/contracts";
+import { sql } from "kysely";
+import type { BookStatus, Database, DatabaseTransaction } from "../../database/index.ts";
+
+/** Any number that no other lock of the program takes. */
+const CREATION_LOCK = 7_302_442;
+
+/** One creation at a time, so that counts and inserts cannot race; it takes milliseconds. */
+export async function lockCreation(transaction: DatabaseTransaction): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${CREATION_LOCK})`.execute(transaction);
+}
+
+export async function countOpenJobs(transaction: DatabaseTransaction, userKey: string): Promise<{ queued: number; ofUser: number }> {
+  const row = await transaction.selectFrom("jobs")
+    .select(({ fn }) => [
+      fn.countAll<string>().filterWhere("status", "=", "queued").as("queued"),
+      fn.countAll<string>().filterWhere("user_key", "=", userKey).as("of_user"),
+    ])
+    .where("status", "in", ["queued", "running"])
+    .executeTakeFirstOrThrow();
+  return { queued: Number(row.queued), ofUser: Number(row.of_user) };
+}
+
+export async function insertBook(transaction: DatabaseTransaction, book: { bookId: string; userKey: string; seed: number; spec: CreateBook }): Promise<void> {
+  const { bookId, userKey, seed, spec } = book;
+  await transaction.insertInto("books").values({
+    id: bookId, user_key: userKey, topic: spec.topic, language: spec.language, target_age: spec.target_age, style: spec.style,
+    page_count: spec.page_count, seed, spec: JSON.stringify(spec), story_made_by: null, story_is_ai: null,
+  }).execute();
+}
+
+export async function countOwnCharacters(transaction: DatabaseTransaction, userKey: string, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const row = await transaction.selectFrom("characters").select(({ fn }) => fn.countAll<string>().as("count"))
+    .where("user_key", "=", userKey).where("id", "in", [...ids]).executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+export const findIdempotent = (transaction: DatabaseTransaction, userKey: string, key: string) =>
+  transaction.selectFrom("idempotency_keys").select(["request_hash", "response"])
+    .where("user_key", "=", userKey).where("key", "=", key).where("created_at", ">", sql<Date>`now() - interval '48 hours'`).executeTakeFirst();
+
+/** An entry that has run out under the same key is replaced. */
+export async function storeIdempotent(transaction: DatabaseTransaction, entry: { userKey: string; key: string; requestHash: string; response: unknown }): Promise<void> {
+  const values = { request_hash: entry.requestHash, status_code: 202, response: JSON.stringify(entry.response) };
+  await transaction.insertInto("idempotency_keys").values({ user_key: entry.userKey, key: entry.key, ...values })
+    .onConflict((conflict) => conflict.columns(["user_key", "key"]).doUpdateSet({ ...values, created_at: sql`now()` })).execute();
+}
+
+export const findOwnBook = (database: Database, userKey: string, bookId: string) =>
+  database.selectFrom("books").selectAll().where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
+
+export const findNewestJob = (database: Database, bookId: string) =>
+  database.selectFrom("jobs").select(["id", "status", "error_code", "error_suggestions"]).where("book_id", "=", bookId).orderBy("created_at", "desc").limit(1).executeTakeFirst();
+
+export const listPages = (database: Database, bookId: string) =>
+  database.selectFrom("pages").select(["page_number", "text", "alt_text"]).where("book_id", "=", bookId).orderBy("page_number").execute();
+
+export const listPaintedPictures = (database: Database, bookId: string) =>
+  database.selectFrom("pictures").select(["slot", "file_key", "made_by", "is_ai", "painted_style"]).where("book_id", "=", bookId).where("file_key", "is not", null).execute();
+
+export const listBookFiles = (database: Database, bookId: string) =>
+  database.selectFrom("book_files").select(["name", "file_key", "content_type", "size_bytes"]).where("book_id", "=", bookId).orderBy("name", "desc").execute();
+
+export async function updateTitle(database: Database, userKey: string, bookId: string, title: string): Promise<boolean> {
+  const { numUpdatedRows } = await database.updateTable("books").set({ title, updated_at: sql<Date>`now()` }).where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** The book with everything that hangs on it; its job's rows go, too, so a worker that has it loses it. Returns the keys of its files. */
+export async function deleteBookRows(transaction: DatabaseTransaction, userKey: string, bookId: string): Promise<string[] | null> {
+  const owned = await transaction.selectFrom("books").select("id").where("id", "=", bookId).where("user_key", "=", userKey).forUpdate().executeTakeFirst();
+  if (owned === undefined) return null;
+  const pictures = await transaction.selectFrom("pictures").select("file_key").where("book_id", "=", bookId).execute();
+  const files = await transaction.selectFrom("book_files").select("file_key").where("book_id", "=", bookId).execute();
+  await transaction.deleteFrom("books").where("id", "=", bookId).execute();
+  return [...pictures, ...files].flatMap(({ file_key: fileKey }) => (fileKey === null ? [] : [fileKey]));
+}
+
+export type BookFilter = { cursor?: { createdAt: Date; id: string }; limit: number; status?: BookStatus; language?: Language; search?: string };
+
+/** Newest first; reads the index books_of_user. */
+export function listBookRows(database: Database, userKey: string, filter: BookFilter) {
+  const { cursor } = filter;
+  return database.selectFrom("books")
+    .select(["id", "title", "status", "topic", "language", "target_age", "style", "page_count", "created_at"])
+    .select(({ selectFrom }) => [
+      selectFrom("jobs").select("jobs.id").whereRef("jobs.book_id", "=", "books.id").orderBy("jobs.created_at", "desc").limit(1).as("job_id"),
+      selectFrom("pictures").select("pictures.file_key").whereRef("pictures.book_id", "=", "books.id").where("pictures.slot", "=", "cover").as("cover_key"),
+    ])
+    .where("user_key", "=", userKey)
+    .$if(filter.status !== undefined, (query) => query.where("status", "=", filter.status!))
+    .$if(filter.language !== undefined, (query) => query.where("language", "=", filter.language!))
+    .$if(filter.search !== undefined, (query) => {
+      const pattern = `%${filter.search!.replaceAll(/[\\%_]/g, "\\$&")}%`;
+      return query.where(({ or, eb }) => or([eb("title", "ilike", pattern), eb("topic", "ilike", pattern)]));
+    })
+    .$if(cursor !== undefined, (query) => query.where(sql<boolean>`(created_at, id) < (${cursor!.createdAt}, ${cursor!.id})`))
+    .orderBy("created_at", "desc").orderBy("id", "desc")
+    .limit(filter.limit)
+    .execute();
+}

@@ -1,0 +1,82 @@
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import type { CreateBook, JobAccepted } from "@ai-story-book/contracts";
+import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
+import { AppError } from "../../errors/index.ts";
+import type { JobQueue } from "../../jobs/index.ts";
+import type { Moderator } from "../../providers/ports.ts";
+import { MAKE_BOOK } from "../making/index.ts";
+import { estimateSeconds } from "./books.rules.ts";
+import { countOpenJobs, countOwnCharacters, findIdempotent, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
+
+export type CreateBookContext = {
+  database: Database;
+  queue: JobQueue;
+  moderator: Moderator;
+  maxQueuedJobs: number;
+  maxPendingJobsPerUser: number;
+};
+export type CreateBookInput = { userKey: string; spec: CreateBook; idempotencyKey?: string };
+export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
+
+/**
+ * Judges what is asked for, then writes book and job and enqueues it in one transaction, together with the memory of the
+ * idempotency key: only what was accepted is remembered. Fails with SAFETY_INPUT, IDEMPOTENCY_MISMATCH, SYS_RATE_LIMIT,
+ * SYS_OVERLOADED or VALIDATION, and then nothing is written.
+ */
+export async function createBook(context: CreateBookContext, input: CreateBookInput): Promise<CreatedBook> {
+  const { userKey, spec } = input;
+  await refuseUnsafe(context.moderator, spec);
+  const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(spec))).digest("hex");
+  return inTransaction(context.database, async (transaction) => {
+    await lockCreation(transaction);
+    const replay = await findReplay(transaction, input, requestHash);
+    if (replay !== null) return { accepted: replay, isReplay: true };
+    const { queued } = await refuseTooMany(transaction, context, userKey);
+    await refuseForeignCharacters(transaction, userKey, spec.character_ids ?? []);
+    const ids = { bookId: randomUUID(), jobId: randomUUID() };
+    await insertBook(transaction, { bookId: ids.bookId, userKey, spec, seed: spec.seed ?? randomInt(2_147_483_647) });
+    await context.queue.enqueue(transaction, MAKE_BOOK, { ...ids, userKey, payload: {} });
+    const accepted = describeAccepted(ids, estimateSeconds(spec.page_count, queued));
+    if (input.idempotencyKey !== undefined) await storeIdempotent(transaction, { userKey, key: input.idempotencyKey, requestHash, response: accepted });
+    return { accepted, isReplay: false };
+  });
+}
+
+async function refuseUnsafe(moderator: Moderator, spec: CreateBook): Promise<void> {
+  const texts = [spec.topic, spec.theme, spec.hero?.name, spec.hero?.description].filter((text): text is string => text !== undefined);
+  const verdict = await moderator.checkTexts({ texts, language: spec.language, stage: "input" }, { signal: AbortSignal.timeout(10_000) });
+  if (!verdict.isSafe) throw new AppError("SAFETY_INPUT", { suggestions: verdict.suggestions });
+}
+
+async function findReplay(transaction: DatabaseTransaction, { userKey, idempotencyKey }: CreateBookInput, requestHash: string): Promise<JobAccepted | null> {
+  if (idempotencyKey === undefined) return null;
+  const known = await findIdempotent(transaction, userKey, idempotencyKey);
+  if (known === undefined) return null;
+  if (known.request_hash !== requestHash) throw new AppError("IDEMPOTENCY_MISMATCH");
+  return known.response as JobAccepted;
+}
+
+async function refuseTooMany(transaction: DatabaseTransaction, context: CreateBookContext, userKey: string): Promise<{ queued: number }> {
+  const { queued, ofUser } = await countOpenJobs(transaction, userKey);
+  if (ofUser >= context.maxPendingJobsPerUser) throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds: 30 });
+  if (queued >= context.maxQueuedJobs) throw new AppError("SYS_OVERLOADED", { reason: "queue", retryAfterSeconds: 60 });
+  return { queued };
+}
+
+async function refuseForeignCharacters(transaction: DatabaseTransaction, userKey: string, ids: readonly string[]): Promise<void> {
+  const distinct = [...new Set(ids)];
+  if ((await countOwnCharacters(transaction, userKey, distinct)) < distinct.length) {
+    throw new AppError("VALIDATION", { errors: [{ field: "character_ids", message: "names a character that is not there" }] });
+  }
+}
+
+function describeAccepted({ bookId, jobId }: { bookId: string; jobId: string }, estimatedSeconds: number): JobAccepted {
+  const job = `/v1/jobs/${jobId}`;
+  return { job_id: jobId, book_id: bookId, status: "queued", estimated_seconds: estimatedSeconds, links: { book: `/v1/books/${bookId}`, job, events: `${job}/events` } };
+}
+
+/** The same body with its fields in another order is the same request. */
+const sortKeys = (value: unknown): unknown =>
+  typeof value !== "object" || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sortKeys(inner)]));

@@ -1,0 +1,1 @@
+export { createBook, type CreateBookContext, type CreatedBook } from "./create-book.ts";
