@@ -2,6 +2,7 @@ import type { Look, Prop, StoryNote } from "@ai-story-book/contracts";
 import type { Random } from "../random.ts";
 import { ADJECTIVES, CHILD_QUIRKS, COMPANIONS, HOMES, NAMES } from "../topic/cast-words.ts";
 import type { HeroKind } from "../topic/hero-kind.ts";
+import { genderOfName } from "../topic/gender-of-name.ts";
 import { HERO_KINDS } from "../topic/hero-kinds.ts";
 import { FEARS, HABITS, LOST_THINGS, PLACES, SKILLS, TREASURES } from "../topic/things.ts";
 import type { Topic } from "../topic/topic.ts";
@@ -25,8 +26,9 @@ type CastRequest = {
 
 /** Draws the cast and the things of one story. The draws come in a fixed order, so that a book stays the same from its seed. */
 export function castStory({ plot, topic, language, random, savedCharacters, notes }: CastRequest): Casting {
-  const kind = heroKindOf(plot, topic, random);
-  const pronoun: Pronoun = topic.gender ?? (kind.key === "girl" || kind.key === "princess" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
+  const gender = topic.gender ?? (topic.name === undefined ? undefined : genderOfName(topic.name));
+  const kind = heroKindOf(plot, { ...topic, gender }, random);
+  const pronoun: Pronoun = topic.gender ?? (kind.key === "princess" ? "she" : gender) ?? (kind.key === "girl" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
   const quirk = isPlainChild(kind) ? random.pick(CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
   const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));

@@ -177,8 +177,9 @@ const DOUBLE = new Set(["hum", "knit", "hop", "drum", "hug", "run", "spin", "dig
 const past = (v: string): string =>
   PAST[v] ?? (DOUBLE.has(v) ? v + v.at(-1) + "ed" : v.endsWith("e") ? v + "d" : /[^aeiou]y$/.test(v) ? v.slice(0, -1) + "ied" : v + "ed");
 const ing = (v: string): string => (DOUBLE.has(v) ? v + v.at(-1) + "ing" : /[^eo]e$/.test(v) ? v.slice(0, -1) + "ing" : v + "ing");
+const ONE: Readonly<Record<string, string>> = { leaves: "leaf", scarves: "scarf", loaves: "loaf", shelves: "shelf", geese: "goose", mice: "mouse" };
 const one = (n: string): string | undefined =>
-  n.endsWith("ies") ? n.slice(0, -3) + "y" : /(?:ss|x|ch|sh)es$/.test(n) ? n.slice(0, -2) : /[^s]s$/.test(n) ? n.slice(0, -1) : undefined;
+  ONE[n] ? ONE[n] : n.endsWith("ies") ? n.slice(0, -3) + "y" : /(?:ss|x|ch|sh)es$/.test(n) ? n.slice(0, -2) : /[^s]s$/.test(n) ? n.slice(0, -1) : undefined;
 const KIND = (v: string): TraitKind | undefined =>
   SOUND[v] ? "sound" : COLLECT.includes(v) ? "collect" : MAKE.includes(v) ? "make" : OTHER.includes(v) ? "base" : undefined;
 const BASES = [...Object.keys(SOUND), ...COLLECT, ...MAKE, ...OTHER];

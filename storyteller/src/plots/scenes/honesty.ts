@@ -19,4 +19,6 @@ result: city day clear close | hero hug sad; grown hug love | goose-small:grey
 share: kitchen evening clear wide | hero hold proud; grown hold happy; pal hold happy | jug:blue, lamp
 echo: kitchen day clear medium | hero stand brave; grown stand calm | cup
 end: kitchen night clear wide | hero share happy; pal sit happy; grown sit happy | jug:blue, goose-small:grey, soup
+visit: home day clear medium | hero sit worried; grown stand calm | table, bun
+again: lane day clear medium | hero stand worried; pal stand curious | poster
 `;

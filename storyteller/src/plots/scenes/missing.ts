@@ -19,4 +19,6 @@ result: garden evening clear medium | hero kneel happy; pal stand happy | hedge
 share: garden evening clear wide | hero sit love; grown cry love; pal sit calm | bench, flower:white*3
 echo: garden day clear medium | hero sit calm; pal sit calm | flower:white*3, well
 end: bedroom night clear wide | hero sleep calm | window, hedge
+visit: home evening clear medium | hero sit sad; grown sit sad | table, cup*3
+again: hill evening cloudy medium | hero stand brave; pal hold calm | handkerchief
 `;

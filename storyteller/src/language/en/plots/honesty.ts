@@ -102,4 +102,12 @@ export default `
 0 The first cup from the mended jug was for the gray goose. ¶{Q}
 1 {pay}
 2 It dripped on the tablecloth, one drop and another, and all of them thought it was the best tea they had ever had.
+# visit
+0 {Grown} set out a bun for {hero} and asked if there was anything else about that goose. “No,” said {hero}, very quickly.
+1 {Grown} nodded, and stayed a little, in case there was.
+2 It would have been a good moment, and {hero} watched it go by, the way you watch a bus.
+# again
+0 By now everybody had heard of the goose, and {hero} could not have said how many feathers it had.
+1 “Tell it once more,” begged {pal}, and {hero} had to think which hat it wore.
+2 That is the trouble with such a goose, for you have to remember all of it, and it never remembers you.
 `;

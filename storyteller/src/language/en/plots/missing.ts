@@ -120,4 +120,12 @@ export default `
 1 ?died And the answer was {hero}’s, and it was {who}’s, and it went out into the night and was heard.
 1 ?!died And the answer was {hero}’s, and it was {who}’s, and next time they met there would be three.
 2 {pay}
+# visit
+0 {Grown} came by and sat down, too, and for a while the two of them just missed {who} together.
+1 It did not make it any smaller, but it was easier to carry.
+2 “I keep setting out one cup too many,” said {grown}, and {hero} said that {he} had noticed.
+# again
+0 “One more time,” said {hero}, “as far as it will go.” {Pal} did not say anything, but came along.
+1 They both knew that it was the last one.
+2 {Pal} carried the handkerchief, folded very small, so that it would not look as if {he2} had brought it.
 `;

@@ -26,7 +26,8 @@ export default `
 1 It is nearly always true, and it always helps to hear it.
 2 Things on that fence, {grown} says, hang very straight, as if they were standing on tiptoe to see better.
 # end @heart.fence
-0 That night the {object} slept where it belonged, and the fence kept watch over the rest. ¶{Q}
+= That night the {object} slept where it belonged, and the fence kept watch over the rest. ¶{Q}
+0 That night the {object} slept where it belonged, and the fence kept watch over all the rest of them. ¶{Q}
 1 {pay}
 2 The wind came by, and had a look, and for once it did not take anything along.
 `;
