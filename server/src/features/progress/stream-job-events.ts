@@ -28,7 +28,9 @@ export async function* streamJobEvents({ database, news }: { database: Database;
     }
     if (events.length > 0) sentAt = Date.now();
     else if (job.status === "completed") return yield writeEvent("completed", { book_id: job.book_id }, lastId);
-    else if (job.status === "failed" || job.status === "canceled") return yield writeEvent("failed", job.error === undefined ? { code: "CONFLICT", action: "canceled" } : { code: job.error.code, action: job.error.action }, lastId);
+    else if (job.status === "failed") return yield writeEvent("failed", { code: job.error?.code ?? "INTERNAL", action: job.error?.action ?? "" }, lastId);
+    // A cancel was the reader's own wish; the last `job` event has told of it.
+    else if (job.status === "canceled") return;
     else if (Date.now() - sentAt > KEEP_ALIVE_MS) {
       sentAt = Date.now();
       yield ": still here\n\n";
