@@ -1,5 +1,6 @@
 import type { CastMember, CharacterSheet, Prop, Scene } from "@ai-story-book/contracts";
 import type { Casting } from "../plots/cast-types.ts";
+import { kindOfTrait } from "./scene-of-beat.ts";
 
 type MatchRequest = { scene: Scene; text: string; casting: Casting; sheets: readonly CharacterSheet[] };
 
@@ -15,7 +16,7 @@ export function matchSceneToText({ scene, text, casting, sheets }: MatchRequest)
     emotion: "calm",
   }));
   const cast = [...scene.cast, ...speakers].slice(0, MOST_FIGURES);
-  const thing = namedThing(text, casting, scene);
+  const thing = namedThing(text, casting, scene) ?? thingOfTrait(text, casting, scene);
   return {
     ...scene,
     shot: cast.length > 2 && scene.shot === "close" ? "medium" : scene.shot,
@@ -31,6 +32,15 @@ function speaks(text: string, name: string, language: Casting["language"]): bool
     ? `${name}(?:이가|이는|가|이|은|는|께서|께서는) [^.!?”]*(?:말했|말하|말씀하|물었|묻|물으|속삭|대답)`
     : `(?:said|asked|whispered|cried|called|begged|puffed|told) ${name}(?![\\p{L}])|${name} (?:said|asked|whispered|cried|called|nodded|thought about)`;
   return new RegExp(pattern, "u").test(text);
+}
+
+/** What an odd habit is about, on the pages that name it. */
+function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | undefined {
+  const kind = casting.plot === "quirky" ? kindOfTrait(casting) : undefined;
+  const words = casting.trait?.[casting.language];
+  if (kind === undefined || ![words?.["things"], words?.["thing1"]].some((word) => word && text.includes(word))) return undefined;
+  const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
+  return isShown ? undefined : { kind, count: 2 };
 }
 
 function namedThing(text: string, { plot, thing, treasure, habit, wish, language }: Casting, scene: Scene): Prop | undefined {

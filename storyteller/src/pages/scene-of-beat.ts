@@ -83,11 +83,13 @@ const countOf = (part: string): { count?: number } => {
 };
 
 /** What a hero collects, if it can be drawn; else the basket that it is in. */
-function collectedBy({ trait, language }: Casting): Prop {
+const collectedBy = (casting: Casting): Prop => ({ kind: kindOfTrait(casting) ?? "basket" });
+
+/** The thing of a hero's odd habit, where it is one that can be drawn: bicycles, buttons. */
+export function kindOfTrait({ trait, language }: Casting): Prop["kind"] | undefined {
   const things = trait?.[language]?.["things"] ?? "";
   const kinds = Object.entries(PROP_WORDS) as [Prop["kind"], PropWords][];
-  const kind = kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many))?.[0];
-  return { kind: kind ?? "basket" };
+  return kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many))?.[0];
 }
 
 const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);

@@ -15,7 +15,11 @@ export function chooseTries(plot: PlotKey, version: Version, known: readonly str
   while (filled.length < 3 && rest.length > 0) filled.push(rest.pop() as string);
   // the biggest stays last: more tries come before it
   while (filled.length < count && rest.length > 0) filled.splice(filled.length - 1, 0, rest.pop() as string);
-  return filled.slice(0, Math.max(count, 0));
+  const rankOf = (name: string) => {
+    const rank = ranks.findIndex((names) => names.includes(name));
+    return rank < 0 ? 1 : rank;
+  };
+  return filled.slice(0, Math.max(count, 0)).toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 const RANKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
