@@ -14,7 +14,7 @@ export function speciesOf(sheet) {
   return {
     ...(SPECIES[sheet.species] || SPECIES.fox),
     ...(sheet.skin ? { main: sheet.skin, belly: sheet.skin, nose: shade(sheet.skin, -0.14), inner: shade(sheet.skin, -0.07) } : {}),
-    ...(sheet.colors || {}),
+    ...sheet.colors,
   };
 }
 export function figureScale(sheet) {
@@ -68,7 +68,7 @@ export function character(sheet, act, style: { line?: number; lineOpacity?: numb
     { sp, rig, s, k, m } = g,
     { p, turn } = s,
     o = sheet.outfit || {},
-    w = wear(sheet, sp, rig);
+    w = wear(sheet, sp);
   const pen = new Pen({
     prefix,
     seed: sheet.name + sheet.species,
@@ -175,8 +175,7 @@ export function character(sheet, act, style: { line?: number; lineOpacity?: numb
   // ---- back of the figure
   const up = (inner) => `<g transform="rotate(${p.lean},${f(s.pivot[0])},${f(s.pivot[1])})">${inner}</g>`,
     off = (inner) => (s.oy ? `<g transform="translate(0,${f(s.oy)})">${inner}</g>` : inner);
-  const tailSide = act.tailSide ?? (turn > 0.3 ? -1 : 1),
-    tk = rig.torso === "pear" ? 1 : rig.halfHip / 72;
+  const tailSide = act.tailSide ?? (turn > 0.3 ? -1 : 1);
   let back = up(
     off(`<g transform="scale(${tailSide},1) rotate(${p.spin ? -30 : p.flow ? -8 : 0},20,-40)">${tail(pen, sp)}</g>` + backParts(pen, sp)),
   );
@@ -287,56 +286,4 @@ function wheelchair(pen, c, layer, rig) {
     pen.stroke(`M${-W + 8},-52H${W - 8}`, shade(c, -0.08), 17) +
     pen.stroke(`M-30,-8H30M-30,-8V-44M30,-8V-44`, "#4A4650", 7)
   );
-}
-/** sleepers: head on a pillow, quilt over the body, works for every species. Anchor = middle of the bed edge. */
-export function sleeper(
-  sheet,
-  { x, y, scale = 1, flip = false, quilt = ["#5E7FB5", "#8FB0D6", "#E8B86A", "#C97A86"], ground = true, hug }: { x: number; y: number; scale?: number; flip?: boolean; quilt?: string[]; ground?: boolean; hug?: string },
-  style: { line?: number; lineOpacity?: number; partShadow?: boolean } = {},
-  prefix = "s",
-) {
-  const sp = speciesOf(sheet),
-    rig = buildOf(sheet, sp.human),
-    pen = new Pen({ prefix, seed: sheet.name, line: style.line, lineOpacity: style.lineOpacity, partShadow: style.partShadow }),
-    k = figureScale(sheet) * scale * 0.92,
-    m = flip ? -1 : 1;
-  const hk = sp.human ? rig.headK * 1.08 : 0.95,
-    q = "M-70,4C-78,-50 -64,-96 -20,-104C40,-116 110,-104 170,-92C222,-82 236,-30 232,4C160,16 0,16 -70,4Z",
-    r = pen.rng("quilt");
-  let patch = "";
-  for (let i = -2; i < 6; i++)
-    for (let j = 0; j < 4; j++)
-      patch += `<rect x="${i * 52 + 6}" y="${-122 + j * 42}" width="52" height="42" fill="${quilt[(i * 3 + j * 2 + ((i * j) % 3) + 8) % quilt.length]}"/><circle cx="${i * 52 + 32}" cy="${-101 + j * 42}" r="7" fill="#fff" opacity=".35"/>`;
-  let s = ground ? pen.fill("M-206,8C-214,-16 -190,-24 -150,-22H220C246,-20 252,0 240,10C120,22 -110,22 -206,8Z", "#E9DCC6") : "";
-  s +=
-    pen.fill(
-      "M-220,-30C-236,-84 -214,-108 -160,-108C-104,-110 -54,-104 -44,-70C-38,-40 -46,-10 -66,-4C-110,6 -200,6 -220,-30Z",
-      "#FFF8EC",
-    ) + pen.stroke("M-206,-34C-216,-74 -196,-92 -160,-94", "#E3D3BD", 5);
-  const tailS = sp.tail !== "none" && !sp.human ? `<g transform="translate(150,-16) scale(.62) rotate(24)">${tail(pen, sp)}</g>` : "";
-  s +=
-    tailS +
-    `<g transform="translate(-122,${sp.ears === "elephant" ? -84 : -76}) rotate(-11) scale(${hk})">${head(pen, sp, sheet, { emotion: "sleepy", eyesClosed: true, turn: 0.12, nightcap: sheet.nightcap })}</g>`;
-  s +=
-    pen.fill(q, quilt[0]) +
-    pen.clip(
-      q,
-      patch +
-        pen.flat("M-90,-60C-70,-130 0,-128 60,-122L40,-84C0,-92 -34,-84 -44,10L-90,10Z", "#FFF4E2") +
-        pen.flat("M-90,20V-20C40,0 160,-2 250,-30V20Z", "#2a2040", 'opacity=".14"'),
-    );
-  const hx = -46;
-  s += pen.fill(oval(hx, -58, rig.handR * 1.05), sp.human ? sp.main : sp.socks ? sp.dark : sp.limbs || sp.main);
-  return {
-    back: "",
-    main: `<g transform="translate(${f(x)},${f(y)}) scale(${f(m * k * 100) / 100},${f(k * 100) / 100})">${s}</g>`,
-    over: "",
-    defs: pen.defs,
-    geo: {
-      headBox: { x0: x + (m > 0 ? -230 : 10) * k, x1: x + (m > 0 ? -10 : 230) * k, y0: y - 200 * k, y1: y - 10 * k },
-      faceBox: { cx: x - m * 122 * k, cy: y - 74 * k, r: 80 * k },
-      k,
-      m,
-    },
-  };
 }

@@ -1,5 +1,5 @@
 // Ears, horns, antennae. Each returns svg for ONE side (left, mirrored by the caller) in head units. Part keys come from species.ts.
-import { blob, oval, scallop, f } from "../core/path.ts";
+import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
 export function ear(pen, sp, sgn, droop) {
   const P = (d, c) => pen.fill(d, c),

@@ -1,6 +1,6 @@
 // Faces: eyes, brows, nose, mouth, cheeks. Features sit on a sphere so `turn` gives a true three-quarter view.
 import { oval, f } from "../core/path.ts";
-import { shade, mix, lightness } from "../core/color.ts";
+import { shade, lightness } from "../core/color.ts";
 const INK = "#33231f";
 export const EMOTIONS = {
   happy: { brow: "up", mouth: "smile" },

@@ -1,5 +1,5 @@
 // Human hair: each style has a part behind the skull and a part over the forehead (head units, skull radius ~80).
-import { scallop, oval, blob, f } from "../core/path.ts";
+import { scallop, oval, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
 export const HAIR_STYLES = ["short", "bob", "curly", "afro", "braids", "ponytail", "buns", "long", "buzz", "hijab", "bun", "bald"];
 const CAP = "M0,-92C62,-94 94,-46 89,8H-89C-94,-46 -62,-94 0,-92Z";

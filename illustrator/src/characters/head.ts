@@ -1,5 +1,5 @@
 // The head in head units (centre 0,0; radius ~90): skull, markings, ears, hair, face, headgear.
-import { blob, oval, scallop, star, f } from "../core/path.ts";
+import { oval, scallop, star, f } from "../core/path.ts";
 import { shade, mix } from "../core/color.ts";
 import { ear, crestBack, crestFront } from "./ears.ts";
 import { face, makeProjector, EMOTIONS } from "./face.ts";

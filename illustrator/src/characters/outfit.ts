@@ -1,6 +1,6 @@
 // Clothes painted on (and over) the torso. All y positions come from the rig, so the same garment fits fox, child and grandparent.
 import { oval, f } from "../core/path.ts";
-import { shade, mix } from "../core/color.ts";
+import { shade } from "../core/color.ts";
 export function torsoPath(rig) {
   if (rig.torso === "pear") return "M-30,-172C-58,-158 -80,-92 -72,-36C-66,-4 66,-4 72,-36C80,-92 58,-158 30,-172Z";
   const { top, halfTop: a, halfHip: b, waistY: w, hipY } = rig,
@@ -8,7 +8,7 @@ export function torsoPath(rig) {
   return `M${-a * 0.55},${top}C${-a * 1.08},${top + 4} ${-a * 1.12},${top + 22} ${-a * 1.08},${top + 34}C${-a * 0.98},${w - 16} ${-b},${w + 6} ${-b},${hipY - 6}C${-b},${bot} ${b},${bot} ${b},${hipY - 6}C${b},${w + 6} ${a * 0.98},${w - 16} ${a * 1.08},${top + 34}C${a * 1.12},${top + 22} ${a * 1.08},${top + 4} ${a * 0.55},${top}Z`;
 }
 /** colours of sleeves, legs and shoes implied by the outfit */
-export function wear(sheet, sp, rig) {
+export function wear(sheet, sp) {
   const o = sheet.outfit || {},
     h = sp.human,
     limb = sp.limbs || sp.main;
@@ -32,7 +32,7 @@ export function torso(pen, sp, sheet, rig, turn, seated) {
   const o = sheet.outfit || {},
     h = sp.human,
     d = torsoPath(rig),
-    w = wear(sheet, sp, rig),
+    w = wear(sheet, sp),
     r = pen.rng("cloth"),
     { top, waistY: wy, hipY } = rig,
     W = rig.halfHip + 30;
@@ -157,7 +157,7 @@ export function torso(pen, sp, sheet, rig, turn, seated) {
       );
   } else if (o.skirt && h) s += flare(o.skirt, wy + 14, rig.halfHip * 0.96)[1];
   if (o.raincoat) {
-    const [p, svg] = flare(o.raincoat, top + 4, rig.torso === "pear" ? 46 : rig.halfTop);
+    const [, svg] = flare(o.raincoat, top + 4, rig.torso === "pear" ? 46 : rig.halfTop);
     s +=
       svg +
       pen.stroke(`M${turn * 10},${top + 14}L${turn * 12},${skirtHem}`, shade(o.raincoat, -0.1), 4) +

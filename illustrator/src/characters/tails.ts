@@ -1,5 +1,5 @@
 // Tails and other back-of-body parts (drawn first), in figure space with the body pear from y=-172 to 0.
-import { blob, oval, scallop, f } from "../core/path.ts";
+import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
 export function tail(pen, sp) {
   const P = (d, c) => pen.fill(d, c),

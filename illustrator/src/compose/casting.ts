@@ -7,7 +7,7 @@ import { heldProp } from "../props/held.ts";
 const PAIR = new Set(["hug", "share", "holdhands"]);
 const SHOT = { wide: 0.66, medium: 1.2, close: 1.05 };
 export function placeCast(cast, stage, shot, r) {
-  let acts = cast.map((c, i) => ({
+  const acts = cast.map((c, i) => ({
     ...c,
     i,
     pose: c.pose || "stand",
@@ -125,8 +125,7 @@ export function placeCast(cast, stage, shot, r) {
     if (stage.float && !["sleep", "sit", "ride"].includes(a.pose)) a.y -= 30 + (a.i % 2) * 46;
   }
   // 4. facing and eye lines
-  const heroX = acts[0].x,
-    centre = acts.reduce((s, a) => s + a.x, 0) / acts.length;
+  const centre = acts.reduce((s, a) => s + a.x, 0) / acts.length;
   for (const a of acts) {
     if (a.facing) a.flip = a.facing === "left";
     else if (a.mate != null) a.flip = a.x > acts[a.mate].x;

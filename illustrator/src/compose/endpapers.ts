@@ -3,7 +3,7 @@ import { Pen } from "../core/pen.ts";
 import { head } from "../characters/head.ts";
 import { speciesOf } from "../characters/character.ts";
 import { heldProp } from "../props/held.ts";
-import { star, sparkle, oval, f } from "../core/path.ts";
+import { star, sparkle, oval } from "../core/path.ts";
 import { fill, rect, at, mushroom, sprig } from "../scenes/kit.ts";
 import { rng } from "../core/random.ts";
 import { shade, rgb } from "../core/color.ts";

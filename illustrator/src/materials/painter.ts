@@ -1,3 +1,7 @@
+import { lightMap } from "./light-map.ts";
+import { D0, D1, LQ, POW, SIG } from "./tables.ts";
+import { buf, smallAlpha } from "./buffers.ts";
+import { finish } from "./finish.ts";
 // paint(scene, style, size): rasterise each layer (resvg), simulate the material inside the layer's bounding box, composite.
 import { Resvg } from "@resvg/resvg-js";
 import { buildTextures, viewTextures, T, MASK } from "./textures.ts";
@@ -6,69 +10,6 @@ import { rgb } from "../core/color.ts";
 let F = null;
 export function useTextures(sab) {
   F = viewTextures(sab);
-}
-const LQ = 160,
-  D0 = 0.3,
-  D1 = 2.3,
-  POW = new Float32Array(LQ * 256);
-for (let q = 0; q < LQ; q++) for (let c = 0; c < 256; c++) POW[q * 256 + c] = 255 * Math.pow(c / 255, D0 + ((D1 - D0) * q) / (LQ - 1));
-const SIG = new Float32Array(512);
-for (let i = 0; i < 512; i++) SIG[i] = 1 / (1 + Math.exp(-(i - 256) / 32)); // sigmoid over -8..8
-const scratch = {};
-const buf = (name, n, Type = Float32Array) => {
-  let b = scratch[name];
-  if (!b || b.length < n) b = scratch[name] = new Type(n);
-  return b;
-};
-function blurInPlace(a, W, H, R, passes, tmp) {
-  const w = 1 / (2 * R + 1),
-    acc = new Float32Array(W);
-  for (let p = 0; p < passes; p++) {
-    for (let y = 0; y < H; y++) {
-      const o = y * W;
-      let s = a[o] * (R + 1);
-      for (let k = 1; k <= R; k++) s += a[o + Math.min(W - 1, k)];
-      for (let x = 0; x < W; x++) {
-        tmp[o + x] = s * w;
-        s += a[o + (x + R + 1 < W ? x + R + 1 : W - 1)] - a[o + (x > R ? x - R : 0)];
-      }
-    }
-    acc.fill(0);
-    for (let k = -R; k <= R; k++) {
-      const o = Math.max(0, Math.min(H - 1, k)) * W;
-      for (let x = 0; x < W; x++) acc[x] += tmp[o + x];
-    }
-    for (let y = 0; y < H; y++) {
-      const o = y * W,
-        n = Math.min(H - 1, y + R + 1) * W,
-        q = Math.max(0, y - R) * W;
-      for (let x = 0; x < W; x++) {
-        a[o + x] = acc[x] * w;
-        acc[x] += tmp[n + x] - tmp[q + x];
-      }
-    }
-  }
-}
-/** alpha of the box, reduced by `step` and blurred */
-function smallAlpha(name, A, W, H, step, R) {
-  const w = Math.ceil(W / step),
-    h = Math.ceil(H / step),
-    out = buf(name, w * h),
-    tmp = buf("tmp", w * h),
-    inv = 1 / (step * step);
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      let s = 0;
-      const y1 = Math.min(H, (y + 1) * step),
-        x1 = Math.min(W, (x + 1) * step);
-      for (let yy = y * step; yy < y1; yy++) {
-        const o = yy * W;
-        for (let xx = x * step; xx < x1; xx++) s += A[o + xx];
-      }
-      out[y * w + x] = s * inv;
-    }
-  blurInPlace(out, w, h, Math.max(1, R), 2, tmp);
-  return { a: out, w, h };
 }
 export function rasterise(svg, defs, S, box = 1024) {
   return new Resvg(
@@ -92,33 +33,7 @@ export function paint(scene, styleName, S = 1024) {
     acc[i + 1] = pc[1];
     acc[i + 2] = pc[2];
   }
-  // light map at 1/4 resolution: ambient + point lights
-  const LW = S >> 2,
-    amb = scene.ambient || [1, 1, 1],
-    lights = scene.lights || [],
-    graded = !!scene.ambient || lights.length > 0,
-    LM = buf("lm", LW * LW * 3);
-  if (graded)
-    for (let y = 0, i = 0; y < LW; y++)
-      for (let x = 0; x < LW; x++, i += 3) {
-        let r = amb[0],
-          g = amb[1],
-          b = amb[2];
-        for (const l of lights) {
-          const dx = x * 4 * inv - l.x,
-            dy = (y * 4 * inv - l.y) * 1.1,
-            d = (dx * dx + dy * dy) / (l.r * l.r);
-          if (d < 1) {
-            const w = (1 - d) * (1 - d) * l.k;
-            r += l.rgb[0] * w;
-            g += l.rgb[1] * w;
-            b += l.rgb[2] * w;
-          }
-        }
-        LM[i] = r;
-        LM[i + 1] = g;
-        LM[i + 2] = b;
-      }
+  const { LM, LW, graded, lights } = lightMap(scene, S);
   for (let li = 0; li < scene.layers.length; li++) {
     const ly = scene.layers[li];
     let t0 = performance.now();
@@ -366,82 +281,7 @@ export function paint(scene, styleName, S = 1024) {
   }
   const t1 = performance.now(),
     out = Buffer.allocUnsafe(N * 3);
-  finish(out, acc, scene, st, S, pc);
+  finish(out, acc, scene, st, S, pc, F);
   time.paint += performance.now() - t1;
   return { data: out, size: S, time };
-}
-/** saturation, light bloom, vignette, unpainted paper margin, grain; scene.calm = {edge:'top'|'bottom', rgb, size} washes the text zone */
-function finish(out, acc, scene, st, S, pc) {
-  const fn = st.finish,
-    L = scene.light,
-    lc = L.rgb,
-    bloomK = st.glow ? 0.2 : (scene.bloom ?? 0.08),
-    k = S / 1024,
-    deckle = st.deckle && scene.deckle !== false,
-    calm = scene.calm;
-  for (let y = 0, i = 0; y < S; y++) {
-    const v = y / S - 0.5,
-      by = y / S - L.y / 1024,
-      fo = (((y / k) | 0) & MASK) * T;
-    for (let x = 0; x < S; x++, i++) {
-      const o = i * 3,
-        fi = fo + (((x / k) | 0) & MASK);
-      let r = acc[o],
-        g = acc[o + 1],
-        b = acc[o + 2];
-      const bx = x / S - L.x / 1024,
-        d2 = bx * bx + by * by;
-      if (d2 < 0.3844) {
-        const q = 1 - Math.sqrt(d2) / 0.62,
-          gl = q * q * bloomK;
-        r += (lc[0] - r) * gl;
-        g += (lc[1] - g) * gl;
-        b += (lc[2] - b) * gl;
-      }
-      if (calm) {
-        const u = (calm.edge === "top" ? calm.size - y / S : y / S - (1 - calm.size)) + F.low[fi] * 0.018;
-        if (u > 0) {
-          let t = Math.min(1, u / (calm.soft || 0.12));
-          t = t * t * (3 - 2 * t) * calm.k;
-          r += (calm.rgb[0] - r) * t;
-          g += (calm.rgb[1] - g) * t;
-          b += (calm.rgb[2] - b) * t;
-        }
-      }
-      const lum = 0.3 * r + 0.59 * g + 0.11 * b;
-      r = lum + (r - lum) * fn.saturation;
-      g = lum + (g - lum) * fn.saturation;
-      b = lum + (b - lum) * fn.saturation;
-      if (fn.vignette) {
-        const u = x / S - 0.5,
-          vg = 1 - fn.vignette * Math.max(0, (u * u + v * v) * 2 - 0.18);
-        r *= vg;
-        g *= vg;
-        b *= vg;
-      }
-      if (deckle) {
-        const q = Math.min(x, S - 1 - x, y, S - 1 - y) / k;
-        if (q < 130) {
-          const ed = q - 30 + F.low[fi] * 9 + F.dx[fi] * 3 + F.low2[fi] * 1.6 + F.paper[fi] * 0.5;
-          let m = Math.max(0, Math.min(1, ed / 4.5));
-          m = m * m * (3 - 2 * m);
-          const wet = ed > 0 && ed < 11 ? Math.sin((ed / 11) * Math.PI) * 0.13 : 0,
-            fade = Math.max(0, 1 - Math.max(0, ed) / 80) * 0.16;
-          r += (pc[0] - r) * fade;
-          g += (pc[1] - g) * fade;
-          b += (pc[2] - b) * fade;
-          r = pc[0] + (r * (1 - wet) - pc[0]) * m;
-          g = pc[1] + (g * (1 - wet * 0.9) - pc[1]) * m;
-          b = pc[2] + (b * (1 - wet * 0.7) - pc[2]) * m;
-        }
-      }
-      const gr = F.fine[fi] * fn.grain * 0.6 + F.paper[fi] * fn.grain * 0.5;
-      r += gr;
-      g += gr;
-      b += gr;
-      out[o] = r < 0 ? 0 : r > 255 ? 255 : r;
-      out[o + 1] = g < 0 ? 0 : g > 255 ? 255 : g;
-      out[o + 2] = b < 0 ? 0 : b > 255 ? 255 : b;
-    }
-  }
 }

@@ -11,7 +11,6 @@ export const STYLES = {
     volume: 0.3,
     halo: 0.22,
     opacity: 0.97,
-    deckle: true,
     line: 2,
     lineOpacity: 0.55,
     finish: { grain: 3, vignette: 0, saturation: 1.03 },

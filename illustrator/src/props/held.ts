@@ -1,8 +1,7 @@
 // Things a character can hold. Origin = the grip point (one hand) or the centre between both hands (two: true).
-import { oval, scallop, star, f } from "../core/path.ts";
+import { oval, star, f } from "../core/path.ts";
 import type { ColorName, PropKind } from "@ai-story-book/contracts";
 import { drawThing } from "./draw-thing.ts";
-import { rng } from "../core/random.ts";
 const p = (d, c, x = "") => `<path d="${d}" fill="${c}" ${x}/>`,
   l = (d, c, w) => `<path d="${d}" fill="none" stroke="${c}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"/>`;
 const HELD = {

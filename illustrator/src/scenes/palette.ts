@@ -1,5 +1,5 @@
 // One hand-tuned palette per mood; scenery is muted and analogous so that the hero owns the one saturated colour.
-import { mix, rgb, shade } from "../core/color.ts";
+import { mix, rgb } from "../core/color.ts";
 const P = (sky, far, mid, ground, groundL, near, front, trunk, accent, light, cloud) => ({
   sky,
   far,

@@ -1,0 +1,21 @@
+import * as indoor from "../scenes/indoor/index.ts";
+import * as outdoor from "../scenes/outdoor/index.ts";
+export const BASE = { ground: 912, minX: 90, maxX: 934, maxHeight: 590, cover: "bush" };
+export const SETTINGS = {
+  forest: { draw: outdoor.forest, layouts: 3 },
+  meadow: { draw: outdoor.meadow, layouts: 2 },
+  sea: { draw: outdoor.sea, layouts: 2, ground: 815, minX: 250, maxX: 774, maxHeight: 440, support: "boat" },
+  beach: { draw: outdoor.beach, layouts: 2, cover: "rock" },
+  underwater: { draw: outdoor.underwater, layouts: 2, ground: 880, float: true, cover: "rock", maxHeight: 480 },
+  sky: { draw: outdoor.clouds, layouts: 2, ground: 765, minX: 190, maxX: 834, support: "cloud", cover: "cloud", maxHeight: 440 },
+  space: { draw: outdoor.space, layouts: 2, cover: "rock", maxHeight: 500 },
+  city: { draw: outdoor.city, layouts: 2 },
+  garden: { draw: outdoor.garden, layouts: 2 },
+  castle: { draw: outdoor.castle, layouts: 2, maxHeight: 480 },
+  snow: { draw: outdoor.snow, layouts: 2, cover: "snow" },
+  desert: { draw: outdoor.desert, layouts: 2, cover: "rock" },
+  cave: { draw: outdoor.cave, layouts: 2, cover: "rock", minX: 180, maxX: 844 },
+  bedroom: { draw: indoor.bedroom, layouts: 2, cover: "chest", indoor: true, ground: 925 },
+  kitchen: { draw: indoor.kitchen, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+  library: { draw: indoor.library, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+};

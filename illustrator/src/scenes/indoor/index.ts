@@ -1,0 +1,3 @@
+export { bedroom } from "./bedroom.ts";
+export { kitchen } from "./kitchen.ts";
+export { library } from "./library.ts";

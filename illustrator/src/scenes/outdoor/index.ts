@@ -1,0 +1,13 @@
+export { forest } from "./forest.ts";
+export { meadow } from "./meadow.ts";
+export { sea } from "./sea.ts";
+export { beach } from "./beach.ts";
+export { underwater } from "./underwater.ts";
+export { clouds } from "./clouds.ts";
+export { space } from "./space.ts";
+export { city } from "./city.ts";
+export { garden } from "./garden.ts";
+export { castle } from "./castle.ts";
+export { snow } from "./snow.ts";
+export { desert } from "./desert.ts";
+export { cave } from "./cave.ts";
