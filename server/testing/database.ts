@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { migrate } from "../src/database/migrate.ts";
 import { openEmbedded } from "../src/database/open-embedded.ts";
 import { openPostgres } from "../src/database/open-postgres.ts";
-import type { Engine, OpenedDatabase } from "../src/database/open-database.ts";
+import type { Engine, OpenedDatabase } from "../src/database/opened-database.ts";
 import { openQueue } from "../src/jobs/open-queue.ts";
 
 /** Stores and jobs are tested on the embedded database, and on PostgreSQL too where TEST_DATABASE_URL names one that may make databases. */

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { Unlisten } from "./open-database.ts";
+import type { Unlisten } from "./opened-database.ts";
 
 const RECONNECT_AFTER_MS = 1000;
 

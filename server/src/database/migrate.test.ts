@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openTestDatabase } from "../../testing/database.ts";
 import { DatabaseTooNewError, listPendingMigrations, migrate, type Migration } from "./migrate.ts";
-import type { OpenedDatabase } from "./open-database.ts";
+import type { OpenedDatabase } from "./opened-database.ts";
 
 let opened: OpenedDatabase;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
-import type { OpenedDatabase } from "./open-database.ts";
+import type { OpenedDatabase } from "./opened-database.ts";
 import type { Schema } from "./schema.ts";
 
 /** int8 stays text, as the PostgreSQL driver hands it out: a JavaScript number cannot hold all of them. */

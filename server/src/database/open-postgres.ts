@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { listenOnPostgres } from "./listen-on-postgres.ts";
-import type { OpenedDatabase } from "./open-database.ts";
+import type { OpenedDatabase } from "./opened-database.ts";
 import type { Schema } from "./schema.ts";
 
 const CONNECT_TIMEOUT_MS = 2000;
