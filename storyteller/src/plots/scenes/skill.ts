@@ -6,10 +6,10 @@ feel: lane morning clear close | hero sit grumpy; pal sit calm | stone
 plan: lane morning clear medium | hero stand proud; pal hold calm | cushion
 triad: lane day clear wide | hero jump surprised; pal hold calm | cushion, sock*2, drum
 try:socks: lane day clear medium | hero jump surprised; pal hold calm | sock*6, cushion
-try:eyes: garden day clear medium | hero run surprised; pal reach worried | bush, leaf*5
+try:eyes: lane day clear medium | hero sit calm; pal stand curious | cushion
 try:drum: lane day clear wide | hero jump worried; pal hold happy | drum, crowd
 try:copy: lane day clear medium | hero dance proud; pal hold calm | cushion
-try:book: lane day clear medium | hero hold surprised; pal stand calm | book, cushion
+try:book: lane day clear medium | hero sit surprised; pal stand calm | book, cushion
 bridge: lane evening clear close | hero point curious; pal sit curious | cushion
 low: meadow evening cloudy medium | hero look-up sad; pal sit calm | cloud-small, cushion
 notice: meadow evening clear close | hero kneel curious | ant

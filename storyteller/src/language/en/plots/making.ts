@@ -89,7 +89,7 @@ export default `
 2 {He} only watched where it wanted to go, and then {he} helped it, and that, {he} thought, might be what making is.
 # result
 0 It was a rocking chair, the best one in the world, and it had come out of {hero}’s own two {hands}.
-1 The potato had a ride, and then {pal}, and neither of them wished to get off.
+1 {Pal} had a ride, and then a potato did, and neither of them wished to get off.
 2 It still had one short leg, under there, but now you would have to know, and only {hero} knew.
 # share
 0 {Grown} sat down on the birthday morning, and the chair went to, and the chair went fro. “Oh,” said {grown}, “oh, I say!”

@@ -62,7 +62,7 @@ export default `
 1 The wink was perfect, and the rest was on the cushion.
 2 Being somebody else is hard work, and the worst is that then nobody is left to be you.
 # try:book
-0 {Hero} read how to do it, all nine pages, and tried while holding the book. ¶{R}
+0 {Hero} read how to do it, all nine pages, and shut the book, and tried. ¶{R}
 1 “Page ten,” said {pal}, “should be about cushions.”
 2 Every word in the book was true, but not one of them was in {his} knees.
 # bridge
