@@ -1,6 +1,4 @@
-import { availableParallelism, tmpdir } from "node:os";
-import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
 import { benchBinding } from "./bench/bench-binding.ts";
 import { benchPainting } from "./bench/bench-painting.ts";
 
@@ -8,18 +6,13 @@ import { benchPainting } from "./bench/bench-painting.ts";
  * Measures what the built-in providers cost on this machine, in one run. Wall times depend on the
  * machine; the ratios to the calibration loop (a fixed amount of arithmetic) can be compared.
  */
-const folder = await mkdtemp(join(tmpdir(), "bench-"));
-try {
-  const unitMs = calibrate();
-  console.log(`${availableParallelism()} cores, calibration loop ${unitMs.toFixed(0)} ms`);
-  const painted = await benchPainting();
-  report("painting one page, warm pool, wall time a page", painted.medianPageMs, unitMs);
-  console.log(`  memory above the idle process: ${painted.extraMemoryMb.toFixed(0)} MB`);
-  const bound = await benchBinding(painted.book);
-  report("binding PDF and EPUB together, warm", bound.medianMs, unitMs);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const unitMs = calibrate();
+console.log(`${availableParallelism()} cores, calibration loop ${unitMs.toFixed(0)} ms`);
+const painted = await benchPainting();
+report("painting one page, warm pool, wall time a page", painted.medianPageMs, unitMs);
+console.log(`  memory above the process before the pool: ${painted.extraMemoryMb.toFixed(0)} MB`);
+const bound = await benchBinding(painted.book);
+report("binding PDF and EPUB together, warm", bound.medianMs, unitMs);
 
 function calibrate(): number {
   const start = performance.now();

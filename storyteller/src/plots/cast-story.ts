@@ -1,4 +1,4 @@
-import type { Look, Prop, StoryNote } from "@ai-story-book/contracts";
+import type { Prop, StoryNote } from "@ai-story-book/contracts";
 import type { Random } from "../random.ts";
 import { ADJECTIVES, CHILD_QUIRKS, COMPANIONS, HOMES, NAMES } from "../topic/cast-words.ts";
 import type { HeroKind } from "../topic/hero-kind.ts";
@@ -7,13 +7,11 @@ import { HERO_KINDS } from "../topic/hero-kinds.ts";
 import { FEARS, HABITS, LOST_THINGS, PLACES, SKILLS, TREASURES } from "../topic/things.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { WrittenLanguage } from "../word-limits.ts";
-import type { Casting, Figure, PlotKey, Pronoun } from "./cast-types.ts";
+import type { Casting, Figure, PlotKey, Pronoun, SavedCharacter } from "./cast-types.ts";
 import { castMissed } from "./cast-missed.ts";
 import { drawSheets } from "./draw-sheets.ts";
 import { FALLBACK_HEROES, OTHER_HEROES, OUTFITS, PLOTS_OF_CHILDREN, THINGS_OF_PLOTS, TRAITS_OF_PLOTS } from "./casting-tables.ts";
 import { settingsOf } from "./settings-of.ts";
-
-export type SavedCharacter = { name: string; description?: string; look: Look };
 
 type CastRequest = {
   plot: PlotKey;

@@ -1,4 +1,4 @@
-import type { CharacterSheet, ColorName, GarmentKind, Prop, Setting } from "@ai-story-book/contracts";
+import type { CharacterSheet, ColorName, GarmentKind, Look, Prop, Setting } from "@ai-story-book/contracts";
 import type { HeroKind } from "../topic/hero-kind.ts";
 import type { Fear, Habit, LostThing, Place, Skill, Treasure } from "../topic/things.ts";
 import type { Trait } from "../topic/trait.ts";
@@ -7,6 +7,9 @@ import type { WrittenLanguage } from "../word-limits.ts";
 export type PlotKey =
   | "wish" | "dark" | "fear" | "share" | "newplace" | "friends" | "habit" | "curious" | "lost" | "skill"
   | "anger" | "sibling" | "honesty" | "making" | "missing" | "different" | "journey" | "quirky";
+
+/** A character that a parent keeps. */
+export type SavedCharacter = { name: string; description?: string; look: Look };
 
 export type Pronoun = "she" | "he";
 

@@ -2,8 +2,7 @@ import type { CharacterSheet, Garment, Look, Person, StoryNote } from "@ai-story
 import type { Random } from "../random.ts";
 import { ADJECTIVES } from "../topic/cast-words.ts";
 import type { HeroKind } from "../topic/hero-kind.ts";
-import type { SavedCharacter } from "./cast-story.ts";
-import type { Casting, Figure } from "./cast-types.ts";
+import type { Casting, Figure, SavedCharacter } from "./cast-types.ts";
 import { describeLook } from "./describe-look.ts";
 
 type SheetRequest = Pick<Casting, "language" | "plot" | "hero" | "companion" | "other" | "grownUp" | "outfit"> & {
