@@ -48,6 +48,13 @@ test("a saved character keeps the look it was saved with", () => {
   expect(story.characters[0]?.look).toEqual(look);
 });
 
+test("a saved fox stays a fox in a story that asks for a bear", () => {
+  const look = { species: "fox", age: "child", outfit: [{ kind: "boots", color: "green" }] } as const;
+  const story = writeStory({ topic: "a bear", language: "en", targetAge: "7-9", pageCount: 12, seed: 2, hero: { name: "Ruby" }, savedCharacters: [{ name: "Ruby", look: { ...look, outfit: [...look.outfit] } }] });
+  expect(story.characters[0]?.look.species).toBe("fox");
+  expect(story.pages.map((page) => page.text).join(" ")).not.toMatch(/\bbear\b/);
+});
+
 test("the statement says plainly that no AI wrote the story", () => {
   expect(STORYTELLER_STATEMENT.en).toMatch(/no AI|without AI/i);
   expect(STORYTELLER_STATEMENT.ko).toContain("AI");

@@ -1,4 +1,6 @@
-import type { Prop, StoryNote } from "@ai-story-book/contracts";
+import type { Prop, StoryNote, Species } from "@ai-story-book/contracts";
+import { articleOf } from "../language/en/morphology.ts";
+import { COLOR_WORDS } from "../pictures/place-words.ts";
 import type { Random } from "../random.ts";
 import { ADJECTIVES, CHILD_QUIRKS, COMPANIONS, HOMES, NAMES } from "../topic/cast-words.ts";
 import type { HeroKind } from "../topic/hero-kind.ts";
@@ -9,6 +11,7 @@ import type { Topic } from "../topic/topic.ts";
 import type { WrittenLanguage } from "../word-limits.ts";
 import type { Casting, Figure, PlotKey, Pronoun, SavedCharacter } from "./cast-types.ts";
 import { castMissed } from "./cast-missed.ts";
+import { KOREAN_GARMENTS } from "./describe-look.ts";
 import { drawSheets } from "./draw-sheets.ts";
 import { FALLBACK_HEROES, OTHER_HEROES, OUTFITS, PLOTS_OF_CHILDREN, THINGS_OF_PLOTS, TRAITS_OF_PLOTS } from "./casting-tables.ts";
 import { settingsOf } from "./settings-of.ts";
@@ -25,7 +28,9 @@ type CastRequest = {
 /** Draws the cast and the things of one story. The draws come in a fixed order, so that a book stays the same from its seed. */
 export function castStory({ plot, topic, language, random, savedCharacters, notes }: CastRequest): Casting {
   const gender = topic.gender ?? (topic.name === undefined ? undefined : genderOfName(topic.name));
-  const kind = heroKindOf(plot, { ...topic, gender }, random);
+  const saved = savedCharacters.find((character) => character.name.toLowerCase() === topic.name?.toLowerCase());
+  const drawnKind = heroKindOf(plot, { ...topic, gender }, random);
+  const kind = saved === undefined || saved.look.species === drawnKind.species ? drawnKind : (kindOfSpecies(saved.look.species, gender) ?? drawnKind);
   const pronoun: Pronoun = topic.gender ?? (kind.key === "princess" ? "she" : gender) ?? (kind.key === "girl" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
   const quirk = isPlainChild(kind) ? random.pick(CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
@@ -41,7 +46,7 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
     other,
     grownUp,
     home: random.pick(HOMES[kind.home] ?? HOMES["home"] ?? []),
-    outfit: random.pick(OUTFITS),
+    outfit: outfitOf(saved) ?? random.pick(OUTFITS),
     wish: topic.wish ?? random.pick(["moon", "star"] as const),
     fear: topic.fear ?? random.pick(FEARS),
     fearPhrase: topic.fearPhrase,
@@ -60,6 +65,22 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   if (thing?.color === casting.outfit.color) casting.outfit = OUTFITS.find((outfit) => outfit.color !== thing?.color) ?? casting.outfit;
   const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
   return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, random: random.branch("looks"), notes }) };
+}
+
+/** A saved character is told as what it was saved as. */
+const kindOfSpecies = (species: Species, gender: Pronoun | undefined): HeroKind | undefined =>
+  HERO_KINDS.find((one) => (species === "child" ? one.key === (gender === "he" ? "boy" : "girl") : one.species === species));
+
+/** What a saved character wears first, in words. */
+function outfitOf(saved: SavedCharacter | undefined): Casting["outfit"] | undefined {
+  const garment = saved?.look.outfit[0];
+  if (!garment) return undefined;
+  const noun = `${COLOR_WORDS[garment.color].en} ${garment.kind.replace(/-/g, " ")}`;
+  const isPlural = /(?:boots|shoes|shorts|trousers|overalls|glasses|pyjamas)$/.test(noun);
+  return {
+    en: isPlural ? noun : `${articleOf(noun)} ${noun}`, ko: `${COLOR_WORDS[garment.color].ko} ${KOREAN_GARMENTS[garment.kind]}`, garment: garment.kind, color: garment.color,
+    ...(garment.pattern === "striped" ? { pattern: "striped" as const } : {}),
+  };
 }
 
 const isPlainChild = (kind: HeroKind) => kind.key === "girl" || kind.key === "boy";

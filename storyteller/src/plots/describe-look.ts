@@ -29,7 +29,7 @@ const KOREAN_COLORS: Readonly<Record<ColorName, string>> = {
   white: "하얀", black: "까만", gold: "금빛", silver: "은빛", cream: "크림색",
 };
 
-const KOREAN_GARMENTS: Readonly<Record<GarmentKind, string>> = {
+export const KOREAN_GARMENTS: Readonly<Record<GarmentKind, string>> = {
   apron: "앞치마", backpack: "배낭", boots: "장화", bow: "리본", "bow-tie": "나비넥타이", cape: "망토", cardigan: "카디건", coat: "외투", crown: "왕관",
   dress: "원피스", glasses: "안경", hat: "모자", jumper: "스웨터", nightcap: "잠모자", overalls: "멜빵바지", "pirate-hat": "해적 모자", pyjamas: "잠옷",
   raincoat: "비옷", satchel: "가방", scarf: "목도리", shoes: "신발", shorts: "반바지", skirt: "치마", spacesuit: "우주복", sunhat: "챙모자", tee: "티셔츠",

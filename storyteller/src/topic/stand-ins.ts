@@ -11,13 +11,14 @@ const STAND_INS: Readonly<Record<string, string>> = {
   꽃게: "octopus", 게: "octopus", 거미: "ladybug", 개미: "ladybug", 지렁이: "snail", 표범: "tiger", 고릴라: "monkey", 인어: "fairy", 마녀: "fairy", 마법사: "fairy", 해님: "star",
 };
 
+const PATTERNS = Object.entries(STAND_INS).map(([word, key]) => {
+  const pattern = /[가-힣]/.test(word) ? `(?:^|\\s)${word}(?:들)?(?:은|는|이|가|을|를|와|과|의|에게|도)?(?=\\s|$|[.,!?])` : `\\b${word}(?:e?s)?\\b`;
+  return { word, key, pattern: new RegExp(pattern) };
+});
+
 /** The first creature of a topic that another hero stands in for. */
 export function findStandIn(text: string): { word: string; key: string; at: number } | undefined {
   const lower = text.toLowerCase();
-  const found = Object.entries(STAND_INS).flatMap(([word, key]) => {
-    const pattern = /[가-힣]/.test(word) ? `(?:^|\\s)${word}(?:들)?(?:은|는|이|가|을|를|와|과|의|에게|도)?(?=\\s|$|[.,!?])` : `\\b${word}(?:e?s)?\\b`;
-    const at = lower.search(new RegExp(pattern));
-    return at < 0 ? [] : [{ word, key, at }];
-  });
+  const found = PATTERNS.map(({ word, key, pattern }) => ({ word, key, at: lower.search(pattern) })).filter(({ at }) => at >= 0);
   return found.toSorted((one, other) => one.at - other.at)[0];
 }
