@@ -22,6 +22,13 @@ export type HttpServer = {
 
 /** Everything that answers requests, listening. */
 export async function serveHttp(service: Service, moderator: Moderator): Promise<HttpServer> {
+  const server = await buildServer(service, moderator);
+  await server.app.listen({ port: service.config.port, host: service.config.host });
+  return server;
+}
+
+/** The same, before it listens. */
+export async function buildServer(service: Omit<Service, "close">, moderator: Moderator): Promise<HttpServer> {
   const { config, secrets, logger, metrics, opened, queue, files } = service;
   const { database } = opened;
   const stopping = new AbortController();
@@ -46,7 +53,6 @@ export async function serveHttp(service: Service, moderator: Moderator): Promise
       charactersRoutes({ database, moderator }),
     ],
   });
-  await app.listen({ port: config.port, host: config.host });
   return {
     app,
     beginStopping: () => stopping.abort(),

@@ -1,3 +1,4 @@
+import type { Job } from "@ai-story-book/contracts";
 import type { Database } from "../../database/index.ts";
 import type { SpokenLanguage } from "../../http/index.ts";
 import { getJob } from "./get-job.ts";
@@ -23,7 +24,7 @@ export async function* streamJobEvents({ database, news }: { database: Database;
     const events = await listEventsAfter(database, input.jobId, lastId);
     for (const event of events) {
       lastId = event.id;
-      const data = event.name === "job" ? { ...job, ...pickJob(event.data) } : event.data;
+      const data = event.name === "job" ? describeThen(job, event.data) : event.data;
       yield writeEvent(event.name, data, event.id);
     }
     if (events.length > 0) sentAt = Date.now();
@@ -39,10 +40,11 @@ export async function* streamJobEvents({ database, news }: { database: Database;
   }
 }
 
-/** The job as it was when the event was written; the rest of it does not change. */
-function pickJob(data: Record<string, unknown>): Record<string, unknown> {
-  const { status, current_step, progress, attempt, updated_at } = data;
-  return { status, current_step, progress, attempt, updated_at };
+/** The job as it was when the event was written: how it ended belongs to the last event only. */
+function describeThen({ finished_at, error, ...job }: Job, then: Record<string, unknown>): Record<string, unknown> {
+  const { status, current_step, progress, attempt, updated_at } = then;
+  const hasEnded = status === job.status && finished_at !== undefined;
+  return { ...job, status, current_step, progress, attempt, updated_at, ...(hasEnded ? { finished_at, ...(error === undefined ? {} : { error }) } : {}) };
 }
 
 const writeEvent = (name: string, data: unknown, id: string): string => `id: ${id}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

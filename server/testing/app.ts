@@ -1,0 +1,50 @@
+import type { FastifyInstance } from "fastify";
+import { readConfig } from "../src/config/index.ts";
+import type { OpenedDatabase } from "../src/database/index.ts";
+import { MAKE_BOOK } from "../src/features/making/index.ts";
+import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
+import type { OpenedQueue } from "../src/jobs/index.ts";
+import { createBuiltinModerator } from "../src/providers/builtin/moderation/builtin-moderator.ts";
+import { buildServer } from "../src/roles/serve-http.ts";
+import { createLogger, createMetrics } from "../src/telemetry/index.ts";
+import { openTestDatabase } from "./database.ts";
+import { openTestQueue, recordJobEvents, runJobsUntilIdle } from "./jobs.ts";
+import { bookWork, fakeMaking, type FakeMaking } from "./making.ts";
+
+export type TestApp = {
+  app: FastifyInstance;
+  opened: OpenedDatabase;
+  queue: OpenedQueue;
+  files: FileStore;
+  making: FakeMaking;
+  logs: string[];
+  /** A new account's headers. */
+  signUp(): Promise<{ authorization: string }>;
+  /** Makes all books that wait, with fakes in place of providers. */
+  makeBooks(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. */
+export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+  const opened = await openTestDatabase();
+  const queue = await openTestQueue(opened, [MAKE_BOOK]);
+  const files = openMemoryFileStore();
+  const logs: string[] = [];
+  const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
+  const making = fakeMaking(opened, files);
+  const server = await buildServer({ ...readConfig(env), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue }, createBuiltinModerator());
+  return {
+    app: server.app, opened, queue, files, making, logs,
+    async signUp() {
+      const answer = await server.app.inject({ method: "POST", url: "/v1/users" });
+      return { authorization: `Bearer ${answer.json<{ api_key: string }>().api_key}` };
+    },
+    makeBooks: () => runJobsUntilIdle({ opened, queue, works: [bookWork(making)] }),
+    async close() {
+      await server.close();
+      await queue.close();
+      await opened.close();
+    },
+  };
+}
