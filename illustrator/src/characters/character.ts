@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // character(sheet, act) -> { back, main, over, defs, boxes, anchors, glow }
 // Three svg strings so that two figures can be interleaved (hug, hold hands, peek). All of them already carry the placement transform.
 import { SPECIES } from "./species.ts";

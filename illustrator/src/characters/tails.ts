@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Tails and other back-of-body parts (drawn first), in figure space with the body pear from y=-172 to 0.
 import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";

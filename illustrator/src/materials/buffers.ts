@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Buffers that live as long as their thread, and what is computed in them.
 const scratch = {};
 export const buf = (name, n, Type = Float32Array) => {

