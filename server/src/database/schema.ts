@@ -14,10 +14,10 @@ type ReadingLevel = NonNullable<Book["reading_level"]>;
 
 export type BookStatus = "making" | "completed" | "failed" | "canceled";
 
-export interface UsersTable { user_key: string; created_at: Timestamp }
+interface UsersTable { user_key: string; created_at: Timestamp }
 
 /** API keys and browser sessions: both are secrets of an account, kept as SHA-256 only. */
-export interface ApiKeysTable {
+interface ApiKeysTable {
   id: string;
   user_key: string;
   kind: "api-key" | "session";
@@ -86,7 +86,7 @@ export interface PicturesTable {
   painted_at: NullableTimestamp;
 }
 
-export interface BookFilesTable {
+interface BookFilesTable {
   book_id: string;
   name: string;
   file_key: string;
@@ -95,7 +95,7 @@ export interface BookFilesTable {
   created_at: Timestamp;
 }
 
-export interface JobsTable {
+interface JobsTable {
   id: string;
   user_key: string;
   kind: string;
@@ -123,7 +123,7 @@ export interface JobsTable {
  * What a reader's event stream replays. 'job' rows are written by a trigger on jobs, whoever changes the row.
  * 'page-text' holds { page_number, text }, 'page-picture' { page_number, picture_url } with a path and no host.
  */
-export interface JobEventsTable {
+interface JobEventsTable {
   id: Generated<string>;
   job_id: string;
   name: "job" | "page-text" | "page-picture";
@@ -131,7 +131,7 @@ export interface JobEventsTable {
   created_at: Timestamp;
 }
 
-export interface CharactersTable {
+interface CharactersTable {
   id: string;
   user_key: string;
   name: string;
@@ -141,7 +141,7 @@ export interface CharactersTable {
   updated_at: Timestamp;
 }
 
-export interface IdempotencyKeysTable {
+interface IdempotencyKeysTable {
   user_key: string;
   key: string;
   /** SHA-256 of method, path and body. */

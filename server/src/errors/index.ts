@@ -1,1 +1,1 @@
-export { AppError, isAppError, type AppErrorDetails } from "./app-error.ts";
+export { AppError, isAppError } from "./app-error.ts";

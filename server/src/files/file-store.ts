@@ -1,4 +1,4 @@
-export type StoredFile = { sizeBytes: number };
+type StoredFile = { sizeBytes: number };
 
 /**
  * Where finished pictures and books are kept. Keys are relative paths such as `books/<id>/cover-<hash>.jpg`;

@@ -9,7 +9,7 @@ import swaggerUi from "@fastify/swagger-ui";
 import fastify, { type FastifyInstance } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { AppError } from "../errors/index.ts";
-import type { Logger } from "../telemetry/index.ts";
+import { hashUser, type Logger } from "../telemetry/index.ts";
 import type { FindAccount } from "./authenticate.ts";
 import type { Register } from "./endpoint-handler.ts";
 import { createErrorHandler, sendProblem } from "./problem.ts";
@@ -42,7 +42,8 @@ export async function buildHttpApp(options: HttpAppOptions): Promise<FastifyInst
     refuseBrokenText(request.query);
   });
   app.addHook("onResponse", async (request, reply) => {
-    options.logger.debug({ event: "http.answered", request_id: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, duration_ms: Math.round(reply.elapsedTime) }, "answered");
+    const user = request.userKey === undefined ? {} : { user_hash: hashUser(request.userKey) };
+    options.logger.debug({ event: "http.answered", ...user, request_id: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, duration_ms: Math.round(reply.elapsedTime) }, "answered");
   });
   await app.register(cookie);
   await app.register(helmet, {

@@ -6,7 +6,7 @@ type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Answer<E extends Endpoint> = { [Status in keyof E["responses"]]: E["responses"][Status] extends z.ZodType ? z.output<E["responses"][Status]> : never }[keyof E["responses"]];
 
 /** What a route gets: everything validated, and the account where the endpoint asks for one. */
-export type EndpointInput<E extends Endpoint> = {
+type EndpointInput<E extends Endpoint> = {
   params: Parsed<E["params"]>;
   query: Parsed<E["query"]>;
   body: Parsed<E["body"]>;

@@ -1,5 +1,5 @@
 export { SESSION_COOKIE } from "./authenticate.ts";
-export { buildHttpApp, type HttpAppOptions } from "./build-http-app.ts";
-export type { EndpointHandler, EndpointInput, Register } from "./endpoint-handler.ts";
+export { buildHttpApp } from "./build-http-app.ts";
+export type { Register } from "./endpoint-handler.ts";
 export { createLimits, type Limits } from "./limit-costly.ts";
 export { ACTIONS, spokenLanguage, type SpokenLanguage } from "./problem-texts.ts";

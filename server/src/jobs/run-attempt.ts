@@ -8,7 +8,7 @@ import type { JobLease } from "./lease.ts";
 import type { OpenedQueue } from "./open-queue.ts";
 import type { TakenJob } from "./take-job.ts";
 
-export type RunningJob<Payload = unknown> = { jobId: string; userKey: string; bookId: string; payload: Payload; lease: JobLease };
+type RunningJob<Payload = unknown> = { jobId: string; userKey: string; bookId: string; payload: Payload; lease: JobLease };
 export type JobHandler<Payload> = (job: RunningJob<Payload>) => Promise<void>;
 
 type AttemptContext = { database: Database; queue: OpenedQueue; events: JobEvents };

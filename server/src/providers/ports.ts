@@ -61,7 +61,7 @@ export interface Painter {
 export type SafetyCategory =
   | "violence" | "sexual" | "self-harm" | "hate" | "real-person" | "brand" | "profanity" | "dangerous" | "personal-data";
 
-export type Verdict = { isSafe: true } | { isSafe: false; categories: readonly SafetyCategory[]; suggestions: readonly string[] };
+type Verdict = { isSafe: true } | { isSafe: false; categories: readonly SafetyCategory[]; suggestions: readonly string[] };
 
 export interface Moderator {
   /** Judges texts together; `stage` sets how strict: what a user asks for, or what was made for a child. Fails when it cannot judge. */
@@ -88,7 +88,7 @@ export type BookToBind = {
 export type CalmZoneWish = { edge: "top" | "bottom"; size: number };
 
 /** The pages in page order, as far as they are written. */
-export type StoryToPlan = {
+type StoryToPlan = {
   pages: readonly Pick<StoryPage, "pageNumber" | "beat" | "text" | "scene">[];
   targetAge: TargetAge;
   refrains: readonly string[];

@@ -62,7 +62,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
 }
 
 /** Tables are older than the program: `npm run migrate` has not run. */
-export class TablesTooOldError extends Error {
+class TablesTooOldError extends Error {
   override readonly name = "TablesTooOldError";
 }
 

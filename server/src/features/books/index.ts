@@ -1,1 +1,1 @@
-export { createBook, type CreateBookContext, type CreatedBook } from "./create-book.ts";
+export { createBook } from "./create-book.ts";

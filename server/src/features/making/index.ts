@@ -1,3 +1,3 @@
 /** Making books. The handler is not exported here: only a role that works loads it. */
 export { MAKE_BOOK } from "./making.jobs.ts";
-export { pageNumberOf, pageSlot, picturePath, type PictureSlot } from "./picture-slots.ts";
+export { pageNumberOf, picturePath } from "./picture-slots.ts";

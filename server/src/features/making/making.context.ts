@@ -4,7 +4,7 @@ import type { JobLease } from "../../jobs/index.ts";
 import type { Bindery, Moderator, Painter, ReadingMeasurer, StoryWriter } from "../../providers/ports.ts";
 
 /** What the logs and metrics hear of a book being made; never a word of the book. */
-export type MakingEvents = {
+type MakingEvents = {
   stepEnded(step: { jobId: string; step: string; outcome: "done" | "stopped"; durationSeconds: number }): void;
   picturePainted(picture: { jobId: string; slot: string; durationSeconds: number }): void;
   textRefused(refusal: { jobId: string; stage: "input" | "output"; categories: readonly string[] }): void;
