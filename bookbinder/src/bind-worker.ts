@@ -1,12 +1,24 @@
 import { parentPort } from "node:worker_threads";
 import { bindBook } from "./bind-book.ts";
 import type { BookToBind } from "./book-to-bind.ts";
+import { openBookFaces } from "./type/book-faces.ts";
+import type { BookBound, BindingTask } from "./create-bindery.ts";
 
-export type BindingTask = { id: number; book: BookToBind };
+// the two scripts are opened before the first book arrives
+for (const [script, text] of [["latin", "Once"], ["hangul", "옛날"]] as const) {
+  const faces = openBookFaces(script, "5-7", { used: new Map(), missing: new Set() });
+  for (const face of Object.values(faces)) face.width(text);
+}
 
 parentPort?.on("message", ({ id, book }: BindingTask) => {
-  bindBook(book).then(
-    (bound) => parentPort?.postMessage({ id, bound }),
-    (error: unknown) => parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
+  void answer(id, book);
 });
+
+async function answer(id: number, book: BookToBind): Promise<void> {
+  try {
+    const bound = await bindBook(book);
+    parentPort?.postMessage({ id, bound } satisfies BookBound, [bound.pdf.buffer as ArrayBuffer, bound.epub.buffer as ArrayBuffer]);
+  } catch (error) {
+    parentPort?.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) } satisfies BookBound);
+  }
+}

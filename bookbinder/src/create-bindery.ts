@@ -2,64 +2,88 @@ import { Worker } from "node:worker_threads";
 import type { BookToBind, BoundBook } from "./book-to-bind.ts";
 
 export type Bindery = {
-  /** Binds in the worker thread, one book after another; rejects when the signal aborts. */
+  /** Binds in a worker thread; rejects when the signal aborts. A book that still waits is then never bound. */
   bind(book: BookToBind, options?: { signal?: AbortSignal }): Promise<BoundBook>;
   close(): Promise<void>;
 };
 
-type Waiting = { resolve: (bound: BoundBook) => void; reject: (error: Error) => void };
-type Answer = { id: number; bound: BoundBook } | { id: number; error: string };
+export type BindingTask = { id: number; book: BookToBind };
+export type BookBound = { id: number; bound: BoundBook } | { id: number; error: string };
 
-/** A long-lived thread that binds books; fonts stay open in it. It starts with the first book and is replaced when it dies. */
-export function createBindery(): Bindery {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
+type Waiting = BindingTask & { resolve: (bound: BoundBook) => void; reject: (error: unknown) => void; isAborted: boolean };
+type Thread = { worker: Worker; task: Waiting | null };
+
+/** Long-lived threads that bind books one after another; fonts stay open in them. A thread that dies is replaced. */
+export function createBindery({ threads = 1 }: { threads?: number } = {}): Bindery {
+  const queue: Waiting[] = [];
+  const pool = new Set<Thread>();
   let sequence = 0;
   let isClosed = false;
 
+  const next = () => {
+    for (const thread of pool) {
+      if (thread.task) continue;
+      const task = takeWaiting(queue);
+      if (!task) return;
+      thread.task = task;
+      thread.worker.ref();
+      thread.worker.postMessage({ id: task.id, book: task.book } satisfies BindingTask);
+    }
+  };
   const start = () => {
-    const started = new Worker(new URL("./bind-worker.ts", import.meta.url));
-    started.on("message", (answer: Answer) => {
-      const asked = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if (waiting.size === 0) started.unref();
-      if ("bound" in answer) asked?.resolve(answer.bound);
-      else asked?.reject(new Error(`the book could not be bound: ${answer.error}`));
+    const thread: Thread = { worker: new Worker(new URL("./bind-worker.ts", import.meta.url)), task: null };
+    pool.add(thread);
+    thread.worker.unref();
+    thread.worker.on("message", (answer: BookBound) => {
+      const { task } = thread;
+      thread.task = null;
+      thread.worker.unref();
+      if ("bound" in answer) task?.resolve(answer.bound);
+      else task?.reject(new Error(`the book could not be bound: ${answer.error}`));
+      next();
     });
-    started.on("error", () => {});
-    started.on("exit", () => {
-      worker = undefined;
-      for (const [id, asked] of waiting) {
-        waiting.delete(id);
-        asked.reject(new Error("the binding thread ended before the book was done"));
+    // a thread that fails also ends, and its end is what is answered
+    thread.worker.on("error", () => {});
+    thread.worker.on("exit", () => {
+      pool.delete(thread);
+      thread.task?.reject(new Error("the binding thread ended before the book was done"));
+      if (queue.length > 0 && !isClosed) {
+        start();
+        next();
       }
     });
-    return started;
   };
+  for (let index = 0; index < threads; index += 1) start();
 
   return {
     bind: (book, { signal } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error("the bindery is closed"));
         if (signal?.aborted) return reject(signal.reason);
-        const id = (sequence += 1);
         const abort = () => {
-          waiting.delete(id);
+          task.isAborted = true;
           reject(signal?.reason);
         };
         const forget = () => signal?.removeEventListener("abort", abort);
-        signal?.addEventListener("abort", abort, { once: true });
-        waiting.set(id, {
+        const task: Waiting = {
+          id: (sequence += 1), book, isAborted: false,
           resolve: (bound) => { forget(); resolve(bound); },
           reject: (error) => { forget(); reject(error); },
-        });
-        worker ??= start();
-        worker.ref();
-        worker.postMessage({ id, book });
+        };
+        signal?.addEventListener("abort", abort, { once: true });
+        queue.push(task);
+        if (pool.size === 0) start();
+        next();
       }),
     close: async () => {
       isClosed = true;
-      await worker?.terminate();
+      for (const task of queue.splice(0)) task.reject(new Error("the bindery is closed"));
+      await Promise.all([...pool].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function takeWaiting(queue: Waiting[]): Waiting | undefined {
+  for (let task = queue.shift(); task; task = queue.shift()) if (!task.isAborted) return task;
+  return undefined;
 }

@@ -1,14 +1,16 @@
-// All lengths in PDF points (72 per inch), origin at the top left corner of the TRIMMED page, y down.
-export const TRIM = 612;
-export const BLEED = 9;
-export const SAFE = 36;
-export const MARGIN = 50;
-export const FULL = { x: -BLEED, y: -BLEED, w: TRIM + 2 * BLEED, h: TRIM + 2 * BLEED };
+/** All lengths are PDF points (72 an inch), from the top left corner of the trimmed page, y downwards. */
+export type Rectangle = { x: number; y: number; width: number; height: number };
 
-/** Page sizes of each edition: how far the sheet reaches beyond the trim on each side. */
-export const EDITIONS = {
-  screen: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
-  "print-lulu": () => ({ left: BLEED, top: BLEED, right: BLEED, bottom: BLEED }),
-  // KDP wants no bleed at the binding edge: 8.625 x 8.75 in.
-  "print-kdp": (side) => ({ left: side === "right" ? 0 : BLEED, top: BLEED, right: side === "right" ? BLEED : 0, bottom: BLEED }),
-};
+/** A square page of 8.5 inches. */
+export const TRIM = 612;
+/** Pictures reach this far beyond the trimmed page. */
+export const BLEED = 9;
+/** From the edge of the page to the words on it. */
+export const MARGIN = 50;
+/** Nothing that must be read stands nearer to the edge. */
+export const SAFE = 34;
+
+export const SHEET: Rectangle = { x: -BLEED, y: -BLEED, width: TRIM + 2 * BLEED, height: TRIM + 2 * BLEED };
+
+/** Two decimals are finer than any printer, and short. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,14 +1,14 @@
-/** Deterministic generator: the same text gives the same numbers on every machine. */
-export function seededRandom(text) {
-  let h = 1779033703 ^ text.length;
-  for (let i = 0; i < text.length; i++) {
-    h = Math.imul(h ^ text.charCodeAt(i), 3432918353);
-    h = (h << 13) | (h >>> 19);
+/** A deterministic generator of numbers in 0..1: the same text gives the same numbers on every machine. */
+export function seededRandom(text: string): () => number {
+  let state = 1779033703 ^ text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    state = Math.imul(state ^ text.charCodeAt(index), 3432918353);
+    state = (state << 13) | (state >>> 19);
   }
   return () => {
-    h = Math.imul(h ^ (h >>> 16), 2246822507);
-    h = Math.imul(h ^ (h >>> 13), 3266489909);
-    h ^= h >>> 16;
-    return (h >>> 0) / 4294967296;
+    state = Math.imul(state ^ (state >>> 16), 2246822507);
+    state = Math.imul(state ^ (state >>> 13), 3266489909);
+    state ^= state >>> 16;
+    return (state >>> 0) / 4294967296;
   };
 }
