@@ -5,7 +5,8 @@ import { defineJob } from "../../jobs/define-job.ts";
 export const MAKE_BOOK = defineJob({
   kind: "making.make-book",
   payload: z.object({}),
-  mostCrashes: 3,
+  // Three recoveries; a book that gets on in between begins anew.
+  mostCrashes: 4,
   mostFailures: 3,
   retryAfterSeconds: 2,
 });
