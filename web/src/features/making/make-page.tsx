@@ -1,0 +1,121 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import dayPicture from "../../assets/make.webp";
+import nightPicture from "../../assets/make-night.webp";
+import owl from "../../assets/spots/owl-think.webp";
+import { Icon } from "../../components/icon.tsx";
+import { api, ProblemError } from "../../lib/api.ts";
+import { useSettings } from "../../lib/settings.tsx";
+import { StyleTiles } from "./style-tiles.tsx";
+import { useCountdown } from "./use-countdown.ts";
+
+const LONGEST_TOPIC = 200;
+const PAGE_COUNTS = [4, 8, 12, 16, 24];
+
+type Props = { firstTopic?: string | undefined; onAccepted: (bookId: string) => void };
+
+/** The form: a topic, then how it is painted and for whom. What was typed stays, whatever happens. */
+export function MakePage({ firstTopic = "", onAccepted }: Props) {
+  const { messages, language } = useSettings();
+  const [topic, setTopic] = useState(firstTopic);
+  const [style, setStyle] = useState("watercolor");
+  const [age, setAge] = useState("5-7");
+  const [bookLanguage, setBookLanguage] = useState<string>(language);
+  const [pageCount, setPageCount] = useState(8);
+  const [hero, setHero] = useState("");
+  /** Sent again with a repeated try, so that a lost answer does not make two books. */
+  const idempotencyKey = useRef(crypto.randomUUID());
+  useEffect(() => setBookLanguage(language), [language]);
+  const making = useMutation({
+    mutationFn: () =>
+      api.makeBook(
+        { topic: topic.trim(), language: bookLanguage, target_age: age, style, page_count: pageCount, ...(hero.trim() ? { hero: { name: hero.trim() } } : {}) },
+        idempotencyKey.current,
+      ),
+    onSuccess: (accepted) => onAccepted(accepted.book_id),
+    onError: () => { idempotencyKey.current = crypto.randomUUID(); },
+  });
+  const problem = making.error instanceof ProblemError ? making.error.problem : undefined;
+  const isRefused = problem?.code === "SAFETY_INPUT";
+  const secondsLeft = useCountdown(problem?.retry_after);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (topic.trim().length > 0) making.mutate();
+  };
+  const take = (words: string) => {
+    setTopic(words);
+    making.reset();
+  };
+  const tile = (name: string, value: string, chosen: string, choose: (value: string) => void, children: React.ReactNode, className = "tile") => (
+    <label key={value} className={className}>
+      <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
+      <span>{children}</span>
+    </label>
+  );
+  return (
+    <main id="main" className="make">
+      <div className="make__pic">
+        <img className="day" src={dayPicture} alt="" width="1024" height="1024" />
+        <img className="night" src={nightPicture} alt="" width="1024" height="1024" loading="lazy" />
+      </div>
+      <form className="make__form" onSubmit={submit}>
+        <div className="part stack">
+          <h1><label htmlFor="topic">{messages.question}</label></h1>
+          <div className="topic">
+            <textarea id="topic" maxLength={LONGEST_TOPIC} rows={2} required placeholder={messages.placeholder} value={topic} aria-describedby="count" onChange={(event) => setTopic(event.target.value)} />
+            <span className="count num" id="count">{`${topic.length} / ${LONGEST_TOPIC}`}</span>
+          </div>
+          {isRefused && (
+            <section className="gentle" aria-labelledby="no" role="status">
+              <img src={owl} alt="" width="200" height="300" />
+              <div className="stack"><h2 id="no">{messages.gentleTitle}</h2><p>{problem.action} {messages.gentle}</p></div>
+              <ul>
+                {(problem.suggestions ?? []).map((suggestion) => (
+                  <li key={suggestion}><button type="button" className="ask" onClick={() => take(suggestion)}>{suggestion}</button></li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {making.error && !isRefused && (
+            <div className="slip slip--bad" role="alert">
+              <Icon name="warning" />
+              <div>
+                <b>{secondsLeft > 0 ? messages.waitTitle : messages.problemTitle}</b>
+                {secondsLeft > 0 ? messages.wait(secondsLeft) : (problem?.action ?? messages.offline)}
+              </div>
+            </div>
+          )}
+          {!isRefused && (
+            <div>
+              <p className="label">{messages.start}</p>
+              <div className="ideas">
+                {messages.ideas.map((idea) => <button key={idea} type="button" className="idea" onClick={() => take(idea)}>{idea}</button>)}
+              </div>
+            </div>
+          )}
+          <div className="go">
+            <button className="btn btn--main btn--big" disabled={making.isPending || topic.trim().length === 0}><Icon name="brush" />{messages.makeBook}</button>
+            <p className="summary">{messages.promise}</p>
+          </div>
+        </div>
+        <fieldset className="part"><legend><h2>{messages.howPainted}</h2></legend><StyleTiles chosen={style} onChoose={setStyle} /></fieldset>
+        <fieldset className="part">
+          <legend><h2>{messages.whoListens}</h2></legend>
+          <div className="tiles age">
+            {([["3-5", "3–5", messages.age35], ["5-7", "5–7", messages.age57], ["7-9", "7–9", messages.age79]] as const).map(([value, name, words]) =>
+              tile("age", value, age, setAge, <><span className="display">{name}</span><span className="tiny">{words}</span></>))}
+          </div>
+        </fieldset>
+        <fieldset className="part">
+          <legend><h2>{messages.whichLanguage}</h2></legend>
+          <div className="langs">{tile("language", "en", bookLanguage, setBookLanguage, messages.english)}{tile("language", "ko", bookLanguage, setBookLanguage, messages.korean)}</div>
+        </fieldset>
+        <fieldset className="part">
+          <legend><h2>{messages.pages}</h2></legend>
+          <div className="langs">{PAGE_COUNTS.map((count) => tile("pages", String(count), String(pageCount), (value) => setPageCount(Number(value)), count))}</div>
+        </fieldset>
+        <div className="part"><label className="field"><span>{messages.heroName}</span><input className="input" maxLength={40} value={hero} onChange={(event) => setHero(event.target.value)} /></label></div>
+      </form>
+    </main>
+  );
+}
