@@ -15,7 +15,6 @@ const S = (main, belly, dark, inner, nose, rest) => ({
   ...rest,
 });
 import { MORE_SPECIES } from "./more-species.ts";
-
 export const SPECIES: Readonly<Record<string, ReturnType<typeof JSON.parse>>> = {
   ...MORE_SPECIES,
   fox: S("#E88A3C", "#FCEFD9", "#5B3526", "#F7CFAE", "#3A2420", {
