@@ -40,7 +40,9 @@ export function letterTitle(request: TitleRequest): Lettering {
 }
 
 function setTitle(request: TitleRequest): SetTitle {
+  const widestWord = Math.max(...request.text.split(/\s+/).map((word) => request.face.width(word)));
   for (let size = request.largest; size >= LEAST_HANDSOME; size -= 2) {
+    if (widestWord * size > request.box.width) continue;
     for (let extraLines = 0; extraLines < MOST_LINES; extraLines += 1) {
       const title = setAt(request, size, extraLines);
       const isHandsome = title.lines.length <= MOST_LINES && !title.lines.some((line) => line.read.some((word) => word.isCut));

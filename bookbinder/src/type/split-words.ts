@@ -55,13 +55,21 @@ function keepDashesBehind(pieces: readonly Piece[]): Piece[] {
 function cutToFit(piece: Piece, face: Face, widest: number): Piece[] {
   const cuts: Piece[] = [];
   let rest = piece.text;
-  while (face.width(rest) > widest && [...rest].length > 1) {
+  for (let width = face.width(rest); width > widest && [...rest].length > 1; width = face.width(rest)) {
     const characters = [...rest];
     const joint = /[\u3040-\u9fff\uac00-\ud7af]/u.test(rest) ? "" : "-";
-    let kept = characters.length - 1;
-    while (kept > 1 && face.width(characters.slice(0, kept).join("") + joint) > widest) kept -= 1;
-    cuts.push({ ...piece, text: characters.slice(0, kept).join("") + joint, hasSpace: false, endsSentence: false, isCut: true });
+    const kept = charactersWithin(characters, face, { widest, width, joint });
+    cuts.push({ ...piece, text: characters.slice(0, kept).join("").trimEnd() + joint, hasSpace: false, endsSentence: false, isCut: true });
     rest = characters.slice(kept).join("");
   }
   return [...cuts, { ...piece, text: rest }];
+}
+
+/** How many characters of a too wide word stand on its first line; what is left does not begin with a dash. */
+function charactersWithin(characters: readonly string[], face: Face, { widest, width, joint }: { widest: number; width: number; joint: string }): number {
+  const likely = Math.ceil(((characters.length * widest) / width) * 1.5) + 2;
+  let kept = Math.min(characters.length - 1, likely);
+  while (kept > 1 && face.width(characters.slice(0, kept).join("") + joint) > widest) kept -= 1;
+  while (kept > 1 && /[\s—–-]/u.test(characters[kept]!)) kept -= 1;
+  return kept;
 }
