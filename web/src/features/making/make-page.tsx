@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import dayPicture from "../../assets/make.webp";
 import nightPicture from "../../assets/make-night.webp";
 import owl from "../../assets/spots/owl-think.webp";
@@ -20,12 +20,12 @@ export function MakePage({ firstTopic = "", onAccepted }: Props) {
   const [topic, setTopic] = useState(firstTopic);
   const [style, setStyle] = useState("watercolor");
   const [age, setAge] = useState("5-7");
-  const [bookLanguage, setBookLanguage] = useState<string>(language);
+  const [chosenLanguage, setBookLanguage] = useState<string | null>(null);
+  const bookLanguage = chosenLanguage ?? language;
   const [pageCount, setPageCount] = useState(8);
   const [hero, setHero] = useState("");
   /** Sent again with a repeated try, so that a lost answer does not make two books. */
   const idempotencyKey = useRef(crypto.randomUUID());
-  useEffect(() => setBookLanguage(language), [language]);
   const making = useMutation({
     mutationFn: () =>
       api.makeBook(

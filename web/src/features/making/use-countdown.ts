@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 export function useCountdown(seconds: number | undefined): number {
   const [left, setLeft] = useState(0);
   useEffect(() => {
-    if (!seconds) return setLeft(0);
+    if (!seconds) return;
     const end = Date.now() + seconds * 1000;
     const tick = () => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
     tick();
