@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import sharp from "sharp";
+import { dirname, join } from "node:path";
+import sharp, { type OverlayOptions, type Sharp } from "sharp";
 
 const GAP = 10;
 const DESK = "#77736b";
@@ -17,7 +17,7 @@ for (let left = -1; left < pages.length; left += 2) {
   const name = `spread-${String((left + 1) / 2).padStart(2, "0")}.png`;
   await joinSpread(pages[left], pages[left + 1]).toFile(join(folder, name));
 }
-rmSync(join(pages[0] ?? "", ".."), { recursive: true, force: true });
+rmSync(dirname(pages[0]!), { recursive: true, force: true });
 
 /** The pages of a PDF as files of PNG, in order. */
 function renderPages(file: string, size: number): string[] {
@@ -27,7 +27,9 @@ function renderPages(file: string, size: number): string[] {
 }
 
 /** The cover stands alone on the right; the last page alone on the left. */
-function joinSpread(left: string | undefined, right: string | undefined): sharp.Sharp {
-  const sheets = [left && { input: left, left: GAP, top: GAP }, right && { input: right, left: GAP + sizePx, top: GAP }].filter((sheet) => sheet !== undefined && sheet !== "");
-  return sharp({ create: { width: 2 * sizePx + 2 * GAP, height: sizePx + 2 * GAP, channels: 3, background: DESK } }).composite(sheets as sharp.OverlayOptions[]).png();
+function joinSpread(left: string | undefined, right: string | undefined): Sharp {
+  const sheets: OverlayOptions[] = [];
+  if (left !== undefined) sheets.push({ input: left, left: GAP, top: GAP });
+  if (right !== undefined) sheets.push({ input: right, left: GAP + sizePx, top: GAP });
+  return sharp({ create: { width: 2 * sizePx + 2 * GAP, height: sizePx + 2 * GAP, channels: 3, background: DESK } }).composite(sheets).png();
 }
