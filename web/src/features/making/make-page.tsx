@@ -2,6 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef, useState, type FormEvent } from "react";
 import dayPicture from "../../assets/make.webp";
 import nightPicture from "../../assets/make-night.webp";
+import apple from "../../assets/spots/p-apple.webp";
+import bowl from "../../assets/spots/p-bowl.webp";
+import kite from "../../assets/spots/p-kite.webp";
+import lantern from "../../assets/spots/p-lantern.webp";
+import teddy from "../../assets/spots/p-teddy.webp";
+import umbrella from "../../assets/spots/p-umbrella.webp";
 import owl from "../../assets/spots/owl-think.webp";
 import { Icon } from "../../components/icon.tsx";
 import { api, ProblemError } from "../../lib/api.ts";
@@ -10,6 +16,8 @@ import { StyleTiles } from "./style-tiles.tsx";
 import { useCountdown } from "./use-countdown.ts";
 
 const LONGEST_TOPIC = 200;
+/** One small painting an idea, in the order of the ideas. */
+const IDEA_PICTURES = [bowl, lantern, kite, teddy, apple, umbrella];
 const PAGE_COUNTS = [4, 8, 12, 16, 24];
 
 type Props = { firstTopic?: string | undefined; onAccepted: (bookId: string) => void };
@@ -89,7 +97,9 @@ export function MakePage({ firstTopic = "", onAccepted }: Props) {
             <div>
               <p className="label">{messages.start}</p>
               <div className="ideas">
-                {messages.ideas.map((idea) => <button key={idea} type="button" className="idea" onClick={() => take(idea)}>{idea}</button>)}
+                {messages.ideas.map((idea, index) => (
+                  <button key={idea} type="button" className="idea" onClick={() => take(idea)}><img src={IDEA_PICTURES[index]} alt="" width="44" height="42" />{idea}</button>
+                ))}
               </div>
             </div>
           )}

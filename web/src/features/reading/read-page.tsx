@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Icon } from "../../components/icon.tsx";
 import { StoryText } from "../../components/story-text.tsx";
 import { api, pictureSet, withWidth } from "../../lib/api.ts";
+import { findRefrains } from "../../lib/find-refrains.ts";
 import { useSettings } from "../../lib/settings.tsx";
 import { EndPage } from "./end-page.tsx";
 import { TextPanel } from "./text-panel.tsx";
@@ -23,6 +24,7 @@ export function ReadPage({ bookId, onBack, onAnother }: Props) {
   const [isPanelOpen, setPanelOpen] = useState(false);
   const swipeFrom = useRef<number | null>(null);
   const page = book?.pages.find((one) => one.page_number === at);
+  const refrains = findRefrains(book?.pages.map((one) => one.text) ?? []);
   const picture = at === 0 ? book?.cover_url : page?.picture_url;
   useEffect(() => {
     document.body.classList.add("is-reader");
@@ -60,7 +62,7 @@ export function ReadPage({ bookId, onBack, onAnother }: Props) {
             <div className="recto">
               <div className="page-in" tabIndex={0} role="group" aria-label={label}>
                 {at === 0 ? <div className="story story--title" lang={book.language}><p className="title-in">{book.title}</p><p>{book.dedication}</p></div>
-                  : page ? <StoryText text={page.text} lang={book.language} /> : <p>{messages.notYet}</p>}
+                  : page ? <StoryText text={page.text} lang={book.language} refrains={refrains} /> : <p>{messages.notYet}</p>}
               </div>
               {at > 0 && <p className="folio num">{at}</p>}
             </div>

@@ -4,6 +4,7 @@ import fox from "../../assets/spots/fox-worried.webp";
 import { Icon } from "../../components/icon.tsx";
 import { StoryText } from "../../components/story-text.tsx";
 import { api, pictureSet, withWidth } from "../../lib/api.ts";
+import { findRefrains } from "../../lib/find-refrains.ts";
 import type { Messages } from "../../lib/messages.ts";
 import { useSettings } from "../../lib/settings.tsx";
 import { DryingLine } from "./drying-line.tsx";
@@ -52,7 +53,7 @@ export function WatchPage({ bookId, onRead, onChangeWishes }: Props) {
         </div>
         <div className="easel__text">
           {!book.isCompleted && <p className="small soft row row--tight"><span className="dots" aria-hidden="true"><i /><i /><i /></span>{messages.brush}</p>}
-          {text && <StoryText text={text} lang={asked.data?.language ?? "en"} />}
+          {text && <StoryText text={text} lang={asked.data?.language ?? "en"} refrains={findRefrains(book.texts.values())} />}
         </div>
       </article>
       <DryingLine book={book} pageCount={pageCount} current={book.isCompleted ? null : shown} />
