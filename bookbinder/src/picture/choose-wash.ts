@@ -9,6 +9,8 @@ export type Wash = { color: string; opacity: number };
 const WANTED_CONTRAST = 5.4;
 const FAINTEST = 0.3;
 const STRONGEST = 0.9;
+/** Below this luminance light ink is the natural one: a dark sky stays dark, even round a bright moon. */
+const DARK_GROUND = 0.18;
 
 /** The mildest wash, in the hue of the picture itself, on which one of the inks reads; null when none does. */
 export function chooseWash(request: { zone: Zone; mean: Rgb; lightInk: string; darkInk: string }): Wash | null {
@@ -16,7 +18,9 @@ export function chooseWash(request: { zone: Zone; mean: Rgb; lightInk: string; d
   const { chroma, hue } = toOklch(mean);
   const deep = toHex(fromOklch({ lightness: 0.24, chroma: Math.min(0.07, chroma), hue }));
   const pale = toHex(fromOklch({ lightness: 0.965, chroma: Math.min(0.025, chroma), hue }));
-  const found = [mildest(zone, lightInk, deep), mildest(zone, darkInk, pale)].filter((wash) => wash !== null);
+  const deepWash = mildest(zone, lightInk, deep);
+  if (deepWash && zone.mean < DARK_GROUND) return deepWash;
+  const found = [deepWash, mildest(zone, darkInk, pale)].filter((wash) => wash !== null);
   return found.sort((a, b) => a.opacity - b.opacity)[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { SHEET, type Rectangle } from "../geometry.ts";
-import type { MeasuredPicture } from "./measured-picture.ts";
+import type { Focus, MeasuredPicture } from "./measured-picture.ts";
 
 type Framed = Pick<MeasuredPicture, "rim" | "focus">;
 
@@ -12,7 +12,7 @@ export function cropFor(picture: Framed, aspect: number): Rectangle {
   const { width, height } = largestWithin(painted, aspect);
   const spare = painted.height - height;
   const nearBottom = painted.y + spare - painted.height * 0.015 * Math.min(1, spare * 10);
-  const aboveHeads = picture.focus ? Math.max(painted.y, picture.focus.top - 0.035) : nearBottom;
+  const aboveHeads = picture.focus ? Math.max(painted.y, picture.focus.top - headroom(picture.focus)) : nearBottom;
   return {
     x: centredOn(picture, painted, width),
     y: Math.min(nearBottom, aboveHeads, painted.y + spare),
@@ -20,6 +20,9 @@ export function cropFor(picture: Framed, aspect: number): Rectangle {
     height,
   };
 }
+
+/** Room for ears, horns and hats above a head. */
+const headroom = ({ top, bottom }: Focus): number => Math.max(0.035, (bottom - top) * 0.25);
 
 /** A closer view round the figures, for a vignette. */
 export function closeCropFor(picture: Framed, aspect: number): Rectangle {
