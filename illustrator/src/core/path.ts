@@ -1,68 +1,82 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Small path vocabulary: everything in the books is built from these organic shapes.
-export const f = (n) => Math.round(n * 10) / 10;
-export function smooth(pts, closed = true, k = 1) {
-  const n = pts.length,
-    g = (i) => (closed ? pts[(i + n) % n] : pts[Math.max(0, Math.min(n - 1, i))]);
-  let d = `M${f(pts[0][0])},${f(pts[0][1])}`;
-  for (let i = 0; i < (closed ? n : n - 1); i++) {
-    const a = g(i - 1),
-      b = g(i),
-      c = g(i + 1),
-      e = g(i + 2);
-    d += `C${f(b[0] + ((c[0] - a[0]) / 6) * k)},${f(b[1] + ((c[1] - a[1]) / 6) * k)} ${f(c[0] - ((e[0] - b[0]) / 6) * k)},${f(c[1] - ((e[1] - b[1]) / 6) * k)} ${f(c[0])},${f(c[1])}`;
+import type { Random } from "./random.ts";
+
+export type Point = readonly [x: number, y: number];
+
+/** A coordinate as it is written into a drawing: one decimal. */
+export const f = (value: number): number => Math.round(value * 10) / 10;
+
+/** A point as it is written into path data. */
+export const at = ([x, y]: Point): string => `${f(x)},${f(y)}`;
+
+/** A soft curve through all points; `tension` 0 makes straight lines. */
+export function smooth(points: readonly Point[], closed = true, tension = 1): string {
+  const count = points.length;
+  const point = (index: number) => (closed ? points[(index + count) % count] : points[Math.max(0, Math.min(count - 1, index))]) as Point;
+  let path = `M${at(point(0))}`;
+  for (let index = 0; index < (closed ? count : count - 1); index++) {
+    const before = point(index - 1);
+    const from = point(index);
+    const to = point(index + 1);
+    const after = point(index + 2);
+    const leave: Point = [from[0] + ((to[0] - before[0]) / 6) * tension, from[1] + ((to[1] - before[1]) / 6) * tension];
+    const arrive: Point = [to[0] - ((after[0] - from[0]) / 6) * tension, to[1] - ((after[1] - from[1]) / 6) * tension];
+    path += `C${at(leave)} ${at(arrive)} ${at(to)}`;
   }
-  return d + (closed ? "Z" : "");
+  return path + (closed ? "Z" : "");
 }
-export function blob(cx, cy, rx, ry, r, n = 12, jitter = 0.05) {
-  const o = r() * 6,
-    p = [];
-  for (let i = 0; i < n; i++) {
-    const a = o + (i / n) * Math.PI * 2,
-      q = 1 + (r() * 2 - 1) * jitter;
-    p.push([cx + Math.cos(a) * rx * q, cy + Math.sin(a) * ry * q]);
-  }
-  return smooth(p);
+
+/** An oval with an unsteady edge. */
+export function blob(x: number, y: number, radiusX: number, radiusY: number, random: Random, corners = 12, jitter = 0.05): string {
+  const start = random() * 6;
+  const points = Array.from({ length: corners }, (_, index): Point => {
+    const angle = start + (index / corners) * Math.PI * 2;
+    const reach = 1 + (random() * 2 - 1) * jitter;
+    return [x + Math.cos(angle) * radiusX * reach, y + Math.sin(angle) * radiusY * reach];
+  });
+  return smooth(points);
 }
-export const oval = (cx, cy, rx, ry = rx) =>
-  `M${f(cx - rx)},${f(cy)}a${f(rx)},${f(ry)} 0 1,0 ${f(rx * 2)},0a${f(rx)},${f(ry)} 0 1,0 ${f(-rx * 2)},0Z`;
-export function scallop(cx, cy, rx, ry, r, n = 9, bump = 0.18) {
-  const pts = [];
-  for (let i = 0; i < n; i++) {
-    const a = (i / n) * Math.PI * 2 - Math.PI / 2,
-      q = 1 + (r() - 0.5) * 0.12;
-    pts.push([cx + Math.cos(a) * rx * q, cy + Math.sin(a) * ry * q]);
-  }
-  let d = `M${f(pts[0][0])},${f(pts[0][1])}`;
-  for (let i = 0; i < n; i++) {
-    const a = pts[i],
-      b = pts[(i + 1) % n],
-      nx = (a[0] + b[0]) / 2 - cx,
-      ny = (a[1] + b[1]) / 2 - cy,
-      nl = Math.hypot(nx, ny) || 1,
-      k = Math.hypot(b[0] - a[0], b[1] - a[1]) * (0.35 + bump * r());
-    d += `C${f(a[0] + (nx / nl) * k)},${f(a[1] + (ny / nl) * k)} ${f(b[0] + (nx / nl) * k)},${f(b[1] + (ny / nl) * k)} ${f(b[0])},${f(b[1])}`;
-  }
-  return d + "Z";
+
+export const oval = (x: number, y: number, radiusX: number, radiusY = radiusX): string =>
+  `M${f(x - radiusX)},${f(y)}a${f(radiusX)},${f(radiusY)} 0 1,0 ${f(radiusX * 2)},0a${f(radiusX)},${f(radiusY)} 0 1,0 ${f(-radiusX * 2)},0Z`;
+
+/** An oval edged with puffs: wool, a mane, curls, a bush. */
+export function scallop(x: number, y: number, radiusX: number, radiusY: number, random: Random, puffs = 9, bump = 0.18): string {
+  const points = Array.from({ length: puffs }, (_, index): Point => {
+    const angle = (index / puffs) * Math.PI * 2 - Math.PI / 2;
+    const reach = 1 + (random() - 0.5) * 0.12;
+    return [x + Math.cos(angle) * radiusX * reach, y + Math.sin(angle) * radiusY * reach];
+  });
+  let path = `M${at(points[0] as Point)}`;
+  points.forEach((from, index) => {
+    const to = points[(index + 1) % puffs] as Point;
+    const outX = (from[0] + to[0]) / 2 - x;
+    const outY = (from[1] + to[1]) / 2 - y;
+    const length = Math.hypot(outX, outY) || 1;
+    const height = Math.hypot(to[0] - from[0], to[1] - from[1]) * (0.35 + bump * random());
+    const push: Point = [(outX / length) * height, (outY / length) * height];
+    path += `C${at([from[0] + push[0], from[1] + push[1]])} ${at([to[0] + push[0], to[1] + push[1]])} ${at(to)}`;
+  });
+  return `${path}Z`;
 }
-export function star(cx, cy, R, inner = 0.5, n = 5, round = 0.35) {
-  const p = [];
-  for (let i = 0; i < n * 2; i++) {
-    const a = -Math.PI / 2 + (i * Math.PI) / n,
-      q = i % 2 ? R * inner : R;
-    p.push([cx + Math.cos(a) * q, cy + Math.sin(a) * q]);
-  }
-  let d = "";
-  for (let i = 0; i < p.length; i++) {
-    const a = p[(i + p.length - 1) % p.length],
-      b = p[i],
-      c = p[(i + 1) % p.length],
-      t = round;
-    const s = [b[0] + (a[0] - b[0]) * t, b[1] + (a[1] - b[1]) * t],
-      e = [b[0] + (c[0] - b[0]) * t, b[1] + (c[1] - b[1]) * t];
-    d += `${i ? "L" : "M"}${f(s[0])},${f(s[1])}Q${f(b[0])},${f(b[1])} ${f(e[0])},${f(e[1])}`;
-  }
-  return d + "Z";
+
+/** A star with rounded points; `inner` is the share of the radius between two points. */
+export function star(x: number, y: number, radius: number, inner = 0.5, points = 5, round = 0.35): string {
+  const corners = Array.from({ length: points * 2 }, (_, index): Point => {
+    const angle = -Math.PI / 2 + (index * Math.PI) / points;
+    const reach = index % 2 ? radius * inner : radius;
+    return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
+  });
+  const path = corners.map((corner, index) => {
+    const before = corners[(index + corners.length - 1) % corners.length] as Point;
+    const after = corners[(index + 1) % corners.length] as Point;
+    const enter: Point = [corner[0] + (before[0] - corner[0]) * round, corner[1] + (before[1] - corner[1]) * round];
+    const leave: Point = [corner[0] + (after[0] - corner[0]) * round, corner[1] + (after[1] - corner[1]) * round];
+    return `${index ? "L" : "M"}${at(enter)}Q${at(corner)} ${at(leave)}`;
+  });
+  return `${path.join("")}Z`;
 }
-export const sparkle = (k) =>
-  `M0,${-12 * k}Q${1.6 * k},${-1.6 * k} ${12 * k},0Q${1.6 * k},${1.6 * k} 0,${12 * k}Q${-1.6 * k},${1.6 * k} ${-12 * k},0Q${-1.6 * k},${-1.6 * k} 0,${-12 * k}Z`;
+
+/** A four-pointed glint around 0,0. */
+export const sparkle = (size: number): string =>
+  `M0,${-12 * size}Q${1.6 * size},${-1.6 * size} ${12 * size},0Q${1.6 * size},${1.6 * size} 0,${12 * size}Q${-1.6 * size},${1.6 * size} ${-12 * size},0Q${-1.6 * size},${-1.6 * size} 0,${-12 * size}Z`;
