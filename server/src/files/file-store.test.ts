@@ -7,7 +7,7 @@ import { openFolderFileStore, openMemoryFileStore } from "./index.ts";
 const folder = mkdtempSync(join(tmpdir(), "file-store-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each([["folder", openFolderFileStore(folder)], ["memory", openMemoryFileStore()]])("%s", (_, files) => {
+describe.each([["folder", await openFolderFileStore(folder, { isAlone: true })], ["memory", openMemoryFileStore()]])("%s", (_, files) => {
   test("what is put can be read, measured and deleted", async () => {
     expect(await files.put("books/a/cover-1.jpg", Buffer.from("cover"), "image/jpeg")).toEqual({ sizeBytes: 5 });
     expect(Buffer.from((await files.get("books/a/cover-1.jpg"))!).toString()).toBe("cover");
@@ -23,12 +23,24 @@ describe.each([["folder", openFolderFileStore(folder)], ["memory", openMemoryFil
   });
 });
 
-test("no draft is left beside a file that was written", async () => {
-  await openFolderFileStore(folder).put("books/b/page-1.jpg", Buffer.from("page"), "image/jpeg");
+test("no draft is left by a file that was written", async () => {
+  const files = await openFolderFileStore(folder, { isAlone: true });
+  await files.put("books/b/page-1.jpg", Buffer.from("page"), "image/jpeg");
   expect(readdirSync(join(folder, "books/b"))).toEqual(["page-1.jpg"]);
+  expect(readdirSync(join(folder, ".drafts"))).toEqual([]);
+});
+
+test("drafts of a killed process are removed by the next one; beside other processes only old ones", async () => {
+  await openFolderFileStore(folder, { isAlone: true });
+  writeFileSync(join(folder, ".drafts", "half"), "half a file");
+  await openFolderFileStore(folder, { isAlone: false });
+  expect(readdirSync(join(folder, ".drafts"))).toEqual(["half"]);
+  await openFolderFileStore(folder, { isAlone: true });
+  expect(readdirSync(join(folder, ".drafts"))).toEqual([]);
 });
 
 test("a folder that cannot be written fails with STORAGE_FAILED", async () => {
+  const files = await openFolderFileStore(folder, { isAlone: true });
   writeFileSync(join(folder, "blocked"), "a file where a folder should be");
-  await expect(openFolderFileStore(join(folder, "blocked")).put("a/b.jpg", Buffer.from("x"), "image/jpeg")).rejects.toMatchObject({ code: "STORAGE_FAILED" });
+  await expect(files.put("blocked/b.jpg", Buffer.from("x"), "image/jpeg")).rejects.toMatchObject({ code: "STORAGE_FAILED" });
 });

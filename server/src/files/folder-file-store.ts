@@ -1,11 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AppError } from "../errors/index.ts";
 import { assertKey, type FileStore } from "./file-store.ts";
 
-/** Files in a folder. A file is written beside its place, flushed to the disk and moved into place. */
-export function openFolderFileStore(folder: string): FileStore {
+/** No key can begin with a dot. */
+const DRAFTS = ".drafts";
+
+/**
+ * Files in a folder. A file is written as a draft, flushed to the disk and moved into place. Drafts of a process that was
+ * killed are removed here: all of them when this process is alone with the folder, else those too old to be under way.
+ */
+export async function openFolderFileStore(folder: string, options: { isAlone: boolean }): Promise<FileStore> {
+  await removeDrafts(join(folder, DRAFTS), options.isAlone ? 0 : OLD_DRAFT_MS);
   const pathOf = (key: string): string => {
     assertKey(key);
     return join(folder, key);
@@ -13,7 +20,7 @@ export function openFolderFileStore(folder: string): FileStore {
   return {
     async put(key, bytes) {
       const path = pathOf(key);
-      const draft = `${path}.${randomUUID()}.draft`;
+      const draft = join(folder, DRAFTS, randomUUID());
       return orStorageFailed(async () => {
         await mkdir(dirname(path), { recursive: true });
         try {
@@ -30,6 +37,17 @@ export function openFolderFileStore(folder: string): FileStore {
     stat: (key) => orStorageFailed(() => orNull(async () => ({ sizeBytes: (await stat(pathOf(key))).size }))),
     delete: (key) => orStorageFailed(() => rm(pathOf(key), { force: true })),
   };
+}
+
+const OLD_DRAFT_MS = 3_600_000;
+
+async function removeDrafts(drafts: string, olderThanMs: number): Promise<void> {
+  await mkdir(drafts, { recursive: true });
+  for (const name of await readdir(drafts)) {
+    const draft = join(drafts, name);
+    const written = await stat(draft).catch(() => null);
+    if (olderThanMs === 0 || (written !== null && Date.now() - written.mtimeMs >= olderThanMs)) await rm(draft, { force: true });
+  }
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

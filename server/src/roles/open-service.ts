@@ -47,7 +47,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
-    const files = isInMemory ? openMemoryFileStore() : openFolderFileStore(join(config.dataDir, "files"));
+    const files = isInMemory ? openMemoryFileStore() : await openFolderFileStore(join(config.dataDir, "files"), { isAlone: config.isEmbedded });
     return {
       config, secrets, logger, metrics, jobEvents, opened, files, queue,
       close: async () => {

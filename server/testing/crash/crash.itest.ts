@@ -64,7 +64,7 @@ test.each(POINTS)("killed at %s, the book completes after a restart and nothing 
   for (const page of before.pages) expect(after.pages).toContainEqual(page);
   for (const picture of before.pictures.filter((row) => row.file_key !== null)) expect(after.pictures).toContainEqual(picture);
   for (const picture of after.pictures) expect(readFileSync(join(dataDir, "files", picture.file_key!)).subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
-  expect(readdirSync(join(dataDir, "files"), { recursive: true }).filter((name) => String(name).endsWith(".draft"))).toEqual([]);
+  expect(readdirSync(join(dataDir, "files", ".drafts"))).toEqual([]);
   // At most what was under way at the kill is painted a second time.
   const stopped = await second.untilLine((line) => line.event === "stopped");
   expect(stopped["painted"]).toHaveLength(6 - before.pictures.filter((row) => row.file_key !== null).length);
@@ -73,7 +73,8 @@ test.each(POINTS)("killed at %s, the book completes after a restart and nothing 
 test("killed again and again, three books complete", { timeout: 120_000 }, async () => {
   let running = start("--books", "3");
   for (const [, fits] of POINTS.slice(3, 10)) {
-    await running.untilLine(fits);
+    // All books may be done before a point is reached again.
+    await running.untilLine(fits).catch(() => {});
     running.child.kill("SIGKILL");
     await running.ended;
     running = start();
