@@ -10,7 +10,7 @@ const unitMs = calibrate();
 console.log(`${availableParallelism()} cores, calibration loop ${unitMs.toFixed(0)} ms`);
 const painted = await benchPainting();
 report("painting one page, warm pool, wall time a page", painted.medianPageMs, unitMs);
-console.log(`  memory above the process before the pool: ${painted.extraMemoryMb.toFixed(0)} MB`);
+console.log(`  memory above the idle process with a warm pool, at most: ${painted.extraMemoryMb.toFixed(0)} MB`);
 const bound = await benchBinding(painted.book);
 report("binding PDF and EPUB together, warm", bound.medianMs, unitMs);
 
