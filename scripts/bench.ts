@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { benchBinding } from "./bench/bench-binding.ts";
+import { benchResponsiveness } from "./bench/bench-responsiveness.ts";
 import { benchPainting } from "./bench/bench-painting.ts";
 
 /**
@@ -13,6 +14,9 @@ report("painting one page, warm pool, wall time a page", painted.medianPageMs, u
 console.log(`  memory above the idle process with a warm pool, at most: ${painted.extraMemoryMb.toFixed(0)} MB`);
 const bound = await benchBinding(painted.book);
 report("binding PDF and EPUB together, warm", bound.medianMs, unitMs);
+const served = await benchResponsiveness();
+console.log(`/health asked ${served.polls} times while ${served.books} books of eight pages are made in the same process, ${served.totalSeconds.toFixed(0)} s:`);
+console.log(`  median ${served.medianMs.toFixed(1)} ms, 99th percentile ${served.p99Ms.toFixed(1)} ms, longest ${served.longestMs.toFixed(1)} ms; memory at most ${served.mostMemoryMb.toFixed(0)} MB`);
 
 function calibrate(): number {
   const start = performance.now();

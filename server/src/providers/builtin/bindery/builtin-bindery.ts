@@ -7,7 +7,7 @@ export function createBuiltinBindery(): Bindery & { close(): Promise<void> } {
   const bindery = createBindery();
   return {
     planCalmZones: ({ pages, ...story }) => planCalmZones({ ...story, pages: pages.map(describePage) }),
-    async bind({ bookId, story, pictures, provenance, createdAt }, { signal }) {
+    async bind({ bookId, story, style, pictures, provenance, createdAt }, { signal }) {
       const bound = await bindery.bind({
         identifier: bookId,
         title: story.title,
@@ -15,6 +15,7 @@ export function createBuiltinBindery(): Bindery & { close(): Promise<void> } {
         language: story.language,
         targetAge: story.targetAge,
         seed: story.seed,
+        style,
         createdAt: createdAt.toISOString(),
         refrains: story.refrains,
         pages: story.pages.map((page, index) => ({ ...describePage(page), altText: page.altText, picture: pictures.pages[index]! })),
