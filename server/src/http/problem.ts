@@ -2,6 +2,7 @@ import { ERROR_CODES, type ErrorCode, type Problem } from "@ai-story-book/contra
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AppError, isAppError } from "../errors/index.ts";
 import type { Logger } from "../telemetry/index.ts";
+import { describeIssue } from "./describe-issue.ts";
 import { ACTIONS, spokenLanguage } from "./problem-texts.ts";
 
 /** Every error leaves as application/problem+json; what is not expected is logged here and told as INTERNAL. */
@@ -35,16 +36,13 @@ function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error;
   const { validation, statusCode, code } = error as Partial<FastifyError>;
   if (validation !== undefined) {
-    return new AppError("VALIDATION", { errors: validation.map(({ instancePath, message, params }) => describeIssue(instancePath, message, params)) });
+    return new AppError("VALIDATION", { errors: validation.map(describeIssue) });
+  }
+  if (code === "FST_ERR_CTP_INVALID_JSON_BODY" || code === "FST_ERR_CTP_EMPTY_JSON_BODY") {
+    return new AppError("VALIDATION", { errors: [{ field: "body", message: "is not valid JSON" }] });
   }
   if (isDatabaseAway(code)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
   return new AppError(codeOfStatus(statusCode), {}, { cause: error });
-}
-
-function describeIssue(instancePath: string, message: string | undefined, params: Record<string, unknown> | undefined): { field: string; message: string } {
-  const field = instancePath.replace(/^\//, "").replaceAll("/", ".");
-  const unknown = (params as { keys?: string[] } | undefined)?.keys;
-  return { field: field === "" ? (unknown?.join(", ") ?? "body") : field, message: unknown === undefined ? (message ?? "is not right") : "is not known here" };
 }
 
 /** Refused, reset, timed out, too many connections, shutting down, read-only. */

@@ -47,7 +47,19 @@ describe("POST /v1/books", () => {
     expect(await countBooks()).toBe(0);
   });
 
-  test.each([["broken JSON", '{"topic', 400, "BAD_REQUEST"], ["a body of 1 MB", `{"topic":"${"x".repeat(1_000_000)}"}`, 413, "PAYLOAD_TOO_LARGE"]])("refuses %s", async (_, payload, status, code) => {
+  test.each([
+    [{ topic: "" }, "topic: must not be empty"],
+    [{}, "topic: is needed"],
+    [{ topic: 7 }, "topic: must be a text"],
+    [{ ...DRAGON, page_count: 25 }, "page_count: must be at most 24"],
+    [{ ...DRAGON, hero: { name: "x".repeat(41) } }, "hero.name: must have at most 40 characters"],
+    [{ ...DRAGON, hero: { name: "Mina", age: 4 } }, "hero.age: is not known here"],
+    [{ ...DRAGON, target_age: "3" }, "target_age: must be one of 3-5, 5-7, 7-9"],
+  ])("says of %j in plain words: %s", async (payload, detail) => {
+    expect((await post(payload)).json<Problem>().detail).toBe(detail);
+  });
+
+  test.each([["broken JSON", '{"topic', 422, "VALIDATION"], ["a body of 1 MB", `{"topic":"${"x".repeat(1_000_000)}"}`, 413, "PAYLOAD_TOO_LARGE"]])("refuses %s", async (_, payload, status, code) => {
     expect((await post(payload)).json<Problem>()).toMatchObject({ status, code });
   });
 
