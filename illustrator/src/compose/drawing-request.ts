@@ -60,8 +60,8 @@ const SKY_THINGS = new Set<Prop["kind"]>(["moon", "star", "stars", "fireflies", 
 const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
 
 const SETTINGS_DRAWN: Readonly<Partial<Record<Scene["setting"], readonly [string, number?]>>> = {
-  home: ["library", 0], classroom: ["library", 1], burrow: ["cave"], hill: ["meadow", 0], pond: ["meadow", 1], lane: ["garden", 0], playground: ["garden", 1],
-  roof: ["city"], nest: ["forest"], bathroom: ["kitchen"],
+  hill: ["meadow", 0], pond: ["meadow", 1], lane: ["garden", 0], playground: ["garden", 1],
+  roof: ["city"], nest: ["forest"],
 };
 const TIMES_DRAWN = { morning: "dawn", day: "day", evening: "sunset", night: "night" } as const;
 const WEATHERS_DRAWN = { clear: undefined, cloudy: undefined, windy: "wind", rain: "rain", snow: "snow", fog: "fog" } as const;

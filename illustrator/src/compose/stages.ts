@@ -17,5 +17,9 @@ export const SETTINGS = {
   cave: { draw: outdoor.cave, layouts: 2, cover: "rock", minX: 180, maxX: 844 },
   bedroom: { draw: indoor.bedroom, layouts: 2, cover: "chest", indoor: true, ground: 925 },
   kitchen: { draw: indoor.kitchen, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+  home: { draw: indoor.home, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+  bathroom: { draw: indoor.bathroom, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+  classroom: { draw: indoor.classroom, layouts: 2, cover: "chest", indoor: true, ground: 930 },
+  burrow: { draw: indoor.burrow, layouts: 2, cover: "rock", indoor: true, ground: 920, minX: 150, maxX: 874 },
   library: { draw: indoor.library, layouts: 2, cover: "chest", indoor: true, ground: 930 },
 };
