@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { describeMade } from "./print-outcome.ts";
+
+const BOOK = {
+  title: "Mine, Only Mine", topic: "a shy dragon", seed: 7, language: "en", age: "5-7", style: "claymation", pages: 8,
+  folder: "/books/a-shy-dragon", files: ["book.pdf", "book.epub", "page-01.jpg", "page-08.jpg"], seconds: 4.26,
+};
+
+test("notes of the book are told as sentences, without codes and words of programs", () => {
+  const told = describeMade({
+    ...BOOK,
+    notes: [
+      { code: "word-not-repeated", detail: "phrase" },
+      { code: "setting-nearest", detail: "burrow is painted as cave" },
+      { code: "style-nearest", detail: "claymation is painted as gouache" },
+      { code: "text-shrunk", detail: "the words of page 3 are set in 17 points" },
+    ],
+  }, "/books");
+  expect(told).toContain("Note: Some words of the topic are not in the story; we say only words that we know to be kind.");
+  expect(told).toContain("Note: We cannot paint in clay yet; the pictures are in gouache, which is nearest.");
+  expect(told).not.toMatch(/phrase|burrow|claymation|points|-nearest|-repeated/);
+});
+
+test("a book without notes is told without any", () => {
+  expect(describeMade({ ...BOOK, notes: [] }, "/books")).not.toContain("Note");
+});
