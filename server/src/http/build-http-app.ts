@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import fastify, { type FastifyInstance } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { AppError } from "../errors/index.ts";
 import { hashUser, type Logger } from "../telemetry/index.ts";
 import type { FindAccount } from "./authenticate.ts";
 import type { Register } from "./endpoint-handler.ts";
-import { createErrorHandler, sendProblem } from "./problem.ts";
+import { createErrorHandler } from "./problem.ts";
 import { refuseBrokenText } from "./refuse-broken-text.ts";
 import { createRegister } from "./register-endpoint.ts";
 import type { Limits } from "./limit-costly.ts";
+import { DOCS_POLICY, SECURITY_HEADERS } from "./security-headers.ts";
+import { serveWeb } from "./serve-web.ts";
 
 const MOST_BODY_BYTES = 64 * 1024;
 
@@ -46,15 +44,12 @@ export async function buildHttpApp(options: HttpAppOptions): Promise<FastifyInst
     options.logger.debug({ event: "http.answered", ...user, request_id: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, duration_ms: Math.round(reply.elapsedTime) }, "answered");
   });
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", "data:", "blob:"], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } },
-    strictTransportSecurity: false,
-  });
+  await app.register(helmet, SECURITY_HEADERS);
   await app.register(swagger, {
     openapi: { openapi: "3.1.0", info: { title: "AI Story Book", version: options.version }, components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } } },
     transform: jsonSchemaTransform,
   });
-  await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: true });
+  await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: DOCS_POLICY });
   await app.register(async (scope) => {
     const register = createRegister(scope, options);
     for (const addRoutes of options.routes) addRoutes(register);
@@ -62,15 +57,4 @@ export async function buildHttpApp(options: HttpAppOptions): Promise<FastifyInst
   app.get("/metrics", { schema: { hide: true } }, async (_, reply) => reply.type(options.metrics.contentType).send(await options.metrics.text()));
   await serveWeb(app, options.webFolder);
   return app;
-}
-
-/** Addresses of the web app are its own affair: what is no file and no API gets its page. */
-async function serveWeb(app: FastifyInstance, webFolder: string | null): Promise<void> {
-  const hasWeb = webFolder !== null && existsSync(join(webFolder, "index.html"));
-  if (hasWeb) await app.register(fastifyStatic, { root: webFolder, wildcard: false, index: "index.html", maxAge: "1h" });
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !/^\/(v1|docs|health|metrics)(\/|$|\?)/.test(request.url) && !/\.\w+$/.test(request.url.split("?")[0]!);
-    if (hasWeb && isPage) return reply.sendFile("index.html", { maxAge: 0 });
-    sendProblem(request, reply, new AppError("NOT_FOUND"));
-  });
 }

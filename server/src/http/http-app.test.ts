@@ -83,3 +83,17 @@ test("measures are told in the form of Prometheus", async () => {
   const answer = await testApp.app.inject({ method: "GET", url: "/metrics" });
   expect(answer.body).toContain("storybook_jobs_finished_total");
 });
+
+test("pages may load from their own address only, run nothing that stands in them, and be in nobody's frame", async () => {
+  const { headers } = await testApp.app.inject({ method: "GET", url: "/health" });
+  const policy = String(headers["content-security-policy"]).split(/; ?/);
+  expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'"]));
+  expect(policy.join(" ")).not.toMatch(/unsafe|https:|[*]/);
+  expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+});
+
+test("the API's documentation has a policy of its own, without scripts in the page", async () => {
+  const { headers, statusCode } = await testApp.app.inject({ method: "GET", url: "/docs/" });
+  expect(statusCode).toBe(200);
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self';/);
+});
