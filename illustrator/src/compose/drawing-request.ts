@@ -16,15 +16,13 @@ export function drawingRequestOf(request: SceneRequest): { drawing: Record<strin
   const notes: Note[] = [];
   /** Filled while the scene is built: what found no room. */
   const leftOut: string[] = [];
-  const [setting, layout] = SETTINGS_DRAWN[scene.setting] ?? [scene.setting, undefined];
-  if (setting !== scene.setting) notes.push({ code: "setting-nearest", detail: `${scene.setting} is painted as ${setting}` });
   const cast = scene.cast.flatMap((member) => {
     const sheet = characters.find((character) => character.id === member.characterId);
     return sheet ? [actOf(member, sheet, scene, notes)] : [];
   });
   return {
     drawing: {
-      setting, ...(layout === undefined ? {} : { layout }), timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
+      setting: scene.setting, timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
       weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: scene.shot, ...(calmEdge ? { text: calmEdge } : {}),
       ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast,
       props: scene.props.filter((prop) => isStanding(prop, scene, notes)),
@@ -59,10 +57,6 @@ const SKY_THINGS = new Set<Prop["kind"]>(["moon", "star", "stars", "fireflies", 
 
 const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
 
-const SETTINGS_DRAWN: Readonly<Partial<Record<Scene["setting"], readonly [string, number?]>>> = {
-  hill: ["meadow", 0], pond: ["meadow", 1], lane: ["garden", 0], playground: ["garden", 1],
-  roof: ["city"], nest: ["forest"],
-};
 const TIMES_DRAWN = { morning: "dawn", day: "day", evening: "sunset", night: "night" } as const;
 const WEATHERS_DRAWN = { clear: undefined, cloudy: undefined, windy: "wind", rain: "rain", snow: "snow", fog: "fog" } as const;
 const POSES_DRAWN: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { f, oval, scallop } from "../../core/path.ts";
 import { at, fill, line, rect } from "../kit.ts";
+import { rubberDuck, toyBucket } from "./bath-toys.ts";
 import { room, windowOn } from "./room-kit.ts";
 
 const FLOOR_Y = 716;
@@ -21,7 +22,7 @@ export function bathroom(c: SceneContext): void {
   c.add("land", 0.28, basin(c, basinX, 800) + towelRail(c, isMirrored ? 380 : 500, 190));
   wallLamp(c, basinX, 146);
   if (isMirrored) c.add("land", 0.29, showerCurtain(c, 920, 80));
-  c.add("land", 0.4, bathtub(c, tubX, 836, isMirrored ? 70 : -90));
+  c.add("land", 0.4, bathtub(c, tubX, 836, isMirrored ? 1 : -1));
   c.add("land", 0.42, bathMat(c));
   c.actors({});
   c.add("soft", 0.8, floatingBubbles(c, tubX));
@@ -53,7 +54,7 @@ function checkedFloor(c: SceneContext, color: string): string {
   return rect(-40, FLOOR_Y, 1110, 340, color) + fill(checks, shade(color, -0.06)) + rect(-40, FLOOR_Y - 16, 1110, 20, c.local(WHITE));
 }
 
-function bathtub(c: SceneContext, x: number, y: number, duckX: number): string {
+function bathtub(c: SceneContext, x: number, y: number, outward: 1 | -1): string {
   const white = c.local(WHITE);
   const foam = c.local("#FFFFFF");
   const feet = fill("M-190,-20C-200,10 -186,24 -160,20L-150,-24ZM190,-20C200,10 186,24 160,20L150,-24Z", c.local(BRASS));
@@ -62,14 +63,9 @@ function bathtub(c: SceneContext, x: number, y: number, duckX: number): string {
   const shine = suds.map(([dx, dy]) => fill(oval(dx - 14, dy - 10, 10), c.local("#DDEFF2"))).join("");
   const body = fill("M-250,-180C-246,-60 -214,-8 -150,-8H150C214,-8 246,-60 250,-180Z", white) + fill("M-210,-120C-196,-60 -176,-34 -140,-30H150C190,-40 210,-80 222,-130C150,-80 -130,-76 -210,-120Z", shade(white, -0.04));
   const rim = rect(-272, -206, 544, 38, shade(white, 0.02), 19);
-  const tap = line("M238,-200V-300C238,-336 190,-336 188,-304", c.local(BRASS), 16) + fill(oval(238, -262, 18, 9), c.local(BRASS));
-  return at(x, y, feet + tap + heap + shine + body + rim + duck(c, duckX, -238));
-}
-
-function duck(c: SceneContext, x: number, y: number): string {
-  const yellow = c.local("#F3C650");
-  const body = fill("M-44,0C-50,-34 -20,-34 0,-26C20,-20 40,-34 50,-44C56,-10 36,22 0,22C-24,22 -40,16 -44,0Z", yellow) + fill(oval(-20, -40, 27), yellow);
-  return at(x, y, body + fill("M-46,-42L-66,-34L-46,-28Z", c.local("#E5813A")) + fill(oval(-28, -46, 4.5), "#3A2E2A"));
+  // the tap stands at the outer end, where no head hides it
+  const tap = at(outward * 176, 0, line("M0,-220V-330C0,-366 -48,-366 -50,-334", c.local(BRASS), 16) + fill(oval(0, -286, 18, 9), c.local(BRASS)), 1, 0, outward < 0);
+  return at(x, y, feet + tap + heap + shine + body + rim + rubberDuck(c, outward * 50, -238));
 }
 
 function basin(c: SceneContext, x: number, y: number): string {
@@ -114,9 +110,4 @@ function floatingBubbles(c: SceneContext, x: number): string {
     bubbles += `<circle cx="${f(bubbleX)}" cy="${f(bubbleY)}" r="${f(radius)}" fill="#fff" fill-opacity=".28" stroke="#fff" stroke-opacity=".8" stroke-width="3"/>` + fill(oval(bubbleX - radius * 0.35, bubbleY - radius * 0.35, radius * 0.2), "#fff");
   }
   return bubbles;
-}
-
-function toyBucket(c: SceneContext, x: number, y: number): string {
-  const boat = at(-10, -92, fill("M-60,0H60L40,34H-40Z", c.local("#D9675A")) + line("M0,0V-70", c.local("#8A5A44"), 7) + fill("M6,-68L50,-14H6Z", c.local(WHITE)), 1, -8);
-  return at(x, y, boat + fill("M-84,-74H84L66,20H-66Z", c.local("#7FA6B8")) + rect(-92, -84, 184, 22, c.local("#6C93A6"), 10));
 }
