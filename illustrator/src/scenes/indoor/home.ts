@@ -58,7 +58,7 @@ function fireplace(c: SceneContext, x: number, y: number): void {
   let joints = "";
   for (let row = 1; row < 8; row++) {
     joints += `M-190,${-row * 48}H190`;
-    for (let column = 0; column < 5; column++) joints += `M${-170 + column * 84 + (row % 2) * 42},${-row * 48}v48`;
+    for (let x = row % 2 ? -128 : -170; x < 180; x += 84) joints += `M${x},${-row * 48}v48`;
   }
   const chimney = rect(-150, -900, 300, 520, shade(brick, 0.03)) + rect(-190, -390, 380, 390, brick, 6) + line(joints, mortar, 4);
   const mantel = rect(-220, -412, 440, 36, c.local(WOOD), 10) + rect(-220, -12, 440, 30, c.local("#8D8590"), 8);

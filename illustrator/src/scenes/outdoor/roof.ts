@@ -48,7 +48,7 @@ function town(c: SceneContext): void {
 function ridge(c: SceneContext): void {
   const { p, r } = c;
   const ground = c.groundY;
-  const tile = p.winter ? mix(SNOW, p.far, c.night ? 0.45 : 0.06) : airy(c, "#C9705A", 0.08);
+  const tile = p.winter ? mix(SNOW, p.far, c.night ? 0.45 : 0.06) : airy(c, "#BD7462", 0.2);
   Object.assign(p, { ground: tile, front: shade(tile, -0.16) });
   let rows = "";
   for (let row = 0; row < 6; row++) {
