@@ -1,14 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-/** `.test.ts` is pure and fast; `.itest.ts` starts a database or a process; `.e2e.ts` drives a browser. */
+const WORKSPACES = "{contracts,storyteller,illustrator,bookbinder,server,web,scripts}";
+
+/** `.test.ts` is pure and fast; `.itest.ts` starts a database or a process; `.e2e.ts` drives a browser, after all others, alone. */
 export default defineConfig({
   test: {
-    include: ["{contracts,storyteller,illustrator,bookbinder,server,web,scripts}/**/*.{test,itest,e2e}.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: "code", include: [`${WORKSPACES}/**/*.{test,itest}.{ts,tsx}`] } },
+      { extends: true, test: { name: "e2e", include: ["web/e2e/**/*.e2e.ts"], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -10,7 +10,15 @@ export async function buildIfStale(): Promise<boolean> {
   const built = join(web, "dist", "index.html");
   if (existsSync(built) && newestOf(SOURCES.map((source) => join(web, source))) <= statSync(built).mtimeMs) return false;
   const { build } = await import("vite");
-  await build({ root: web, configFile: join(web, "vite.config.ts"), logLevel: "warn" });
+  // Whatever runs this, a test or a server, what is built is what people get: the environment decides which React is taken.
+  const before = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    await build({ root: web, mode: "production", configFile: join(web, "vite.config.ts"), logLevel: "warn" });
+  } finally {
+    if (before === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = before;
+  }
   return true;
 }
 

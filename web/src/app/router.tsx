@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import bear from "../assets/spots/bear-sleep.webp";
 import { Masthead } from "../components/masthead.tsx";
+import { Scene } from "../components/scene.tsx";
 import { MakePage } from "../features/making/make-page.tsx";
 import { useSettings } from "../lib/settings.tsx";
+import { readWishes } from "../lib/wishes.ts";
 
 /** Frame of every screen. Features meet here and nowhere else. */
 function Frame() {
@@ -19,19 +22,20 @@ function Frame() {
 
 function Make() {
   const navigate = useNavigate();
-  const { topic } = makeRoute.useSearch();
-  return <MakePage key={topic} firstTopic={topic} onAccepted={(bookId) => void navigate({ to: "/books/$bookId/making", params: { bookId } })} />;
+  const first = makeRoute.useSearch();
+  return <MakePage key={JSON.stringify(first)} first={first} onAccepted={(bookId) => void navigate({ to: "/books/$bookId/making", params: { bookId } })} />;
 }
 
 function NothingHere() {
   const { messages } = useSettings();
-  return <main id="main" className="wrap"><section className="scene"><h1>{messages.nothingHere}</h1><div className="row"><Link to="/" className="btn btn--main">{messages.toMake}</Link></div></section></main>;
+  const navigate = useNavigate();
+  return <Scene picture={bear} title={messages.nothingHere} words={messages.nothingHereWords} main={{ words: messages.toMake, onClick: () => void navigate({ to: "/" }) }} />;
 }
 
 const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NothingHere });
 export const makeRoute = createRoute({
   getParentRoute: () => rootRoute, path: "/", component: Make,
-  validateSearch: (search: Record<string, unknown>): { topic?: string } => (typeof search["topic"] === "string" ? { topic: search["topic"].slice(0, 200) } : {}),
+  validateSearch: readWishes,
 });
 const watchRoute = createRoute({ getParentRoute: () => rootRoute, path: "/books/$bookId/making", component: lazyRouteComponent(() => import("./watch-route.tsx"), "WatchRoute") });
 const readRoute = createRoute({ getParentRoute: () => rootRoute, path: "/books/$bookId", component: lazyRouteComponent(() => import("./read-route.tsx"), "ReadRoute") });

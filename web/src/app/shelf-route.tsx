@@ -1,8 +1,8 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { ShelfPage } from "../features/shelf/shelf-page.tsx";
 
-const BookLink = (props: { bookId: string; isMaking: boolean; children: React.ReactNode; className?: string }) => (
-  <Link to={props.isMaking ? "/books/$bookId/making" : "/books/$bookId"} params={{ bookId: props.bookId }} {...(props.className ? { className: props.className } : {})}>{props.children}</Link>
+const BookLink = (props: { bookId: string; isMade: boolean; children: React.ReactNode; className?: string }) => (
+  <Link to={props.isMade ? "/books/$bookId" : "/books/$bookId/making"} params={{ bookId: props.bookId }} {...(props.className ? { className: props.className } : {})}>{props.children}</Link>
 );
 
 export function ShelfRoute() {

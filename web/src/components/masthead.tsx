@@ -11,8 +11,8 @@ export function Masthead({ current, link: Link }: Props) {
     <>
       <header className="mast">
         <Link to="/" className="brand">
-          <img src="/mark.svg" alt="" width="38" height="38" />
-          <span lang="en">AI Story Book</span>
+          <img src="/mark.svg" alt="AI Story Book" width="38" height="38" />
+          <span lang="en" aria-hidden="true">AI Story Book</span>
         </Link>
         <nav className="nav" aria-label={messages.nav}>
           <Link to="/" {...mark("make")}><span>{messages.make}</span></Link>

@@ -10,7 +10,7 @@ export class ProblemError extends Error {
   }
 }
 
-type Wishes = { topic: string; language: string; target_age: string; style: string; page_count: number; hero?: { name: string } };
+export type Wishes = { topic: string; language: string; target_age: string; style: string; page_count: number; hero?: { name: string } };
 
 export const api = {
   makeBook: (wishes: Wishes, idempotencyKey: string) =>

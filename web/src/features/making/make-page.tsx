@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import dayPicture from "../../assets/make.webp";
 import nightPicture from "../../assets/make-night.webp";
 import apple from "../../assets/spots/p-apple.webp";
@@ -8,47 +8,46 @@ import kite from "../../assets/spots/p-kite.webp";
 import lantern from "../../assets/spots/p-lantern.webp";
 import teddy from "../../assets/spots/p-teddy.webp";
 import umbrella from "../../assets/spots/p-umbrella.webp";
-import owl from "../../assets/spots/owl-think.webp";
 import { Icon } from "../../components/icon.tsx";
 import { api, ProblemError } from "../../lib/api.ts";
 import { useSettings } from "../../lib/settings.tsx";
+import { PAGE_COUNTS, type FirstWishes } from "../../lib/wishes.ts";
+import { Refusal } from "./refusal.tsx";
 import { StyleTiles } from "./style-tiles.tsx";
-import { useCountdown } from "./use-countdown.ts";
+import { tooMany, TopicField } from "./topic-field.tsx";
+import { useIdempotencyKey } from "./use-idempotency-key.ts";
 
-const LONGEST_TOPIC = 200;
 /** One small painting an idea, in the order of the ideas. */
-const IDEA_PICTURES = [bowl, lantern, kite, teddy, apple, umbrella];
-const PAGE_COUNTS = [4, 8, 12, 16, 24];
+const IDEA_PICTURES = [kite, lantern, apple, teddy, umbrella, bowl];
 
-type Props = { firstTopic?: string | undefined; onAccepted: (bookId: string) => void };
+type Props = { first: FirstWishes; onAccepted: (bookId: string) => void };
 
 /** The form: a topic, then how it is painted and for whom. What was typed stays, whatever happens. */
-export function MakePage({ firstTopic = "", onAccepted }: Props) {
+export function MakePage({ first, onAccepted }: Props) {
   const { messages, language } = useSettings();
-  const [topic, setTopic] = useState(firstTopic);
-  const [style, setStyle] = useState("watercolor");
-  const [age, setAge] = useState("5-7");
-  const [chosenLanguage, setBookLanguage] = useState<string | null>(null);
+  const [topic, setTopic] = useState(first.topic ?? "");
+  const [style, setStyle] = useState(first.style ?? "watercolor");
+  const [age, setAge] = useState(first.age ?? "5-7");
+  const [chosenLanguage, setBookLanguage] = useState<string | undefined>(first.language);
   const bookLanguage = chosenLanguage ?? language;
-  const [pageCount, setPageCount] = useState(8);
-  const [hero, setHero] = useState("");
-  /** Sent again with a repeated try, so that a lost answer does not make two books. */
-  const idempotencyKey = useRef(crypto.randomUUID());
+  const [pageCount, setPageCount] = useState(first.pages ?? 8);
+  const [hero, setHero] = useState(first.hero ?? "");
+  const key = useIdempotencyKey();
   const making = useMutation({
-    mutationFn: () =>
-      api.makeBook(
-        { topic: topic.trim(), language: bookLanguage, target_age: age, style, page_count: pageCount, ...(hero.trim() ? { hero: { name: hero.trim() } } : {}) },
-        idempotencyKey.current,
-      ),
+    mutationFn: () => {
+      const wishes = { topic: topic.trim(), language: bookLanguage, target_age: age, style, page_count: pageCount, ...(hero.trim() ? { hero: { name: hero.trim() } } : {}) };
+      return api.makeBook(wishes, key.keyFor(wishes));
+    },
     onSuccess: (accepted) => onAccepted(accepted.book_id),
-    onError: () => { idempotencyKey.current = crypto.randomUUID(); },
+    onError: (error) => {
+      if (error instanceof ProblemError) key.forget();
+    },
   });
-  const problem = making.error instanceof ProblemError ? making.error.problem : undefined;
-  const isRefused = problem?.code === "SAFETY_INPUT";
-  const secondsLeft = useCountdown(problem?.retry_after);
+  const isRefused = making.error instanceof ProblemError && making.error.problem.code === "SAFETY_INPUT";
+  const canMake = topic.trim().length > 0 && tooMany(topic) === 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (topic.trim().length > 0) making.mutate();
+    if (canMake && !making.isPending) making.mutate();
   };
   const take = (words: string) => {
     setTopic(words);
@@ -69,30 +68,8 @@ export function MakePage({ firstTopic = "", onAccepted }: Props) {
       <form className="make__form" onSubmit={submit}>
         <div className="part stack">
           <h1><label htmlFor="topic">{messages.question}</label></h1>
-          <div className="topic">
-            <textarea id="topic" maxLength={LONGEST_TOPIC} rows={2} required placeholder={messages.placeholder} value={topic} aria-describedby="count" onChange={(event) => setTopic(event.target.value)} />
-            <span className="count num" id="count">{`${topic.length} / ${LONGEST_TOPIC}`}</span>
-          </div>
-          {isRefused && (
-            <section className="gentle" aria-labelledby="no" role="status">
-              <img src={owl} alt="" width="200" height="300" />
-              <div className="stack"><h2 id="no">{messages.gentleTitle}</h2><p>{problem.action} {messages.gentle}</p></div>
-              <ul>
-                {(problem.suggestions ?? []).map((suggestion) => (
-                  <li key={suggestion}><button type="button" className="ask" onClick={() => take(suggestion)}>{suggestion}</button></li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {making.error && !isRefused && (
-            <div className="slip slip--bad" role="alert">
-              <Icon name="warning" />
-              <div>
-                <b>{secondsLeft > 0 ? messages.waitTitle : messages.problemTitle}</b>
-                {secondsLeft > 0 ? messages.wait(secondsLeft) : (problem?.action ?? messages.offline)}
-              </div>
-            </div>
-          )}
+          <TopicField topic={topic} onChange={setTopic} />
+          {making.error && <Refusal error={making.error} onTake={take} />}
           {!isRefused && (
             <div>
               <p className="label">{messages.start}</p>
@@ -104,7 +81,7 @@ export function MakePage({ firstTopic = "", onAccepted }: Props) {
             </div>
           )}
           <div className="go">
-            <button className="btn btn--main btn--big" disabled={making.isPending || topic.trim().length === 0}><Icon name="brush" />{messages.makeBook}</button>
+            <button className="btn btn--main btn--big" disabled={making.isPending || !canMake}><Icon name="brush" />{messages.makeBook}</button>
             <p className="summary">{messages.promise}</p>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { Book } from "@ai-story-book/contracts";
+import { BookNotes } from "../../components/book-notes.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { withWidth } from "../../lib/api.ts";
 import { useSettings } from "../../lib/settings.tsx";
@@ -21,6 +22,7 @@ export function EndPage({ book, onAgain, onAnother }: { book: Book; onAgain: () 
             <div className="row">
               {book.files.map((file) => <a key={file.name} className="btn btn--line" href={file.url} download><Icon name="download" />{file.name.endsWith("epub") ? "EPUB" : "PDF"}</a>)}
             </div>
+            <BookNotes notes={book.warnings} />
             {book.provenance && <p className="colophon">{book.provenance.statement}</p>}
           </div>
         </div>

@@ -1,13 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { CouldNotLoad } from "../../components/could-not-load.tsx";
 import { Icon } from "../../components/icon.tsx";
-import { StoryText } from "../../components/story-text.tsx";
-import { api, pictureSet, withWidth } from "../../lib/api.ts";
-import { findRefrains } from "../../lib/find-refrains.ts";
+import { api } from "../../lib/api.ts";
 import { useSettings } from "../../lib/settings.tsx";
 import { EndPage } from "./end-page.tsx";
+import { OpenPages } from "./open-pages.tsx";
 import { TextPanel } from "./text-panel.tsx";
 import { usePageTurning } from "./use-page-turning.ts";
+
+/** A finger that moves less far than this, in CSS pixels, has not turned a page. */
+const SHORTEST_SWIPE = 60;
 
 type Props = { bookId: string; onBack: () => void; onAnother: () => void };
 
@@ -23,15 +26,20 @@ export function ReadPage({ bookId, onBack, onAnother }: Props) {
   const { at, turn, goTo } = usePageTurning(last);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const swipeFrom = useRef<number | null>(null);
-  const page = book?.pages.find((one) => one.page_number === at);
-  const refrains = findRefrains(book?.pages.map((one) => one.text) ?? []);
-  const picture = at === 0 ? book?.cover_url : page?.picture_url;
   useEffect(() => {
     document.body.classList.add("is-reader");
     return () => document.body.classList.remove("is-reader");
   }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && setPanelOpen(false);
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  if (asked.isError && book === undefined) return <CouldNotLoad error={asked.error} onAgain={() => void asked.refetch()} onHome={onAnother} />;
   if (!book) return <main id="main" className="reader" aria-busy="true" />;
-  const label = messages.page(Math.min(at, pageCount), pageCount);
+  const label = at === 0 ? messages.cover : at > pageCount ? messages.theEnd : messages.page(at, pageCount);
+  const before = { "aria-label": messages.before, disabled: at === 0, onClick: () => turn(-1) };
+  const next = { "aria-label": messages.next, disabled: at >= last, onClick: () => turn(1) };
   return (
     <main id="main" className="reader">
       <header className="reader__top">
@@ -43,40 +51,25 @@ export function ReadPage({ bookId, onBack, onAnother }: Props) {
       <div
         className="reader__mid"
         onPointerDown={(event) => { swipeFrom.current = event.clientX; }}
+        onPointerCancel={() => { swipeFrom.current = null; }}
         onPointerUp={(event) => {
           const moved = swipeFrom.current === null ? 0 : event.clientX - swipeFrom.current;
           swipeFrom.current = null;
-          if (Math.abs(moved) > 60) turn(moved < 0 ? 1 : -1);
+          if (Math.abs(moved) > SHORTEST_SWIPE) turn(moved < 0 ? 1 : -1);
         }}
       >
-        <button type="button" className="arrow arrow--p" aria-label={messages.before} disabled={at === 0} onClick={() => turn(-1)}><Icon name="left" /></button>
-        {at > pageCount ? (
-          <EndPage book={book} onAgain={() => goTo(0)} onAnother={onAnother} />
-        ) : (
-          <article className="open" aria-label={label} key={at}>
-            <div className="verso">
-              <div className="pic">
-                {picture ? <img src={withWidth(picture, 1024)} srcSet={pictureSet(picture)} sizes="(min-width: 60rem) 36rem, 100vw" alt={page?.alt_text ?? book.title} width="1024" height="1024" draggable={false} /> : <div className="wash" />}
-              </div>
-            </div>
-            <div className="recto">
-              <div className="page-in" tabIndex={0} role="group" aria-label={label}>
-                {at === 0 ? <div className="story story--title" lang={book.language}><p className="title-in">{book.title}</p><p>{book.dedication}</p></div>
-                  : page ? <StoryText text={page.text} lang={book.language} refrains={refrains} /> : <p>{messages.notYet}</p>}
-              </div>
-              {at > 0 && <p className="folio num">{at}</p>}
-            </div>
-          </article>
-        )}
-        <button type="button" className="arrow arrow--n" aria-label={messages.next} disabled={at >= last} onClick={() => turn(1)}><Icon name="right" /></button>
+        <button type="button" className="arrow arrow--p" {...before}><Icon name="left" /></button>
+        {at > pageCount ? <EndPage book={book} onAgain={() => goTo(0)} onAnother={onAnother} /> : <OpenPages key={at} book={book} at={at} label={label} />}
+        <button type="button" className="arrow arrow--n" {...next}><Icon name="right" /></button>
       </div>
       {isPanelOpen && <TextPanel />}
       <footer className="player" aria-label={label}>
-        <label className="leafs">
-          <span className="vh">{label}</span>
-          <input type="range" min={0} max={Math.max(last, 1)} value={at} aria-valuetext={label} onChange={(event) => goTo(Number(event.target.value))} style={{ "--at": `${last > 0 ? (at / last) * 100 : 0}%` } as React.CSSProperties} />
-          <span className="small soft num nowrap" aria-hidden="true">{Math.min(at, pageCount)} / {pageCount}</span>
-        </label>
+        <div className="leafs">
+          <button type="button" className="btn btn--quiet btn--icon leafs__turn" {...before}><Icon name="left" /></button>
+          <input type="range" min={0} max={Math.max(last, 1)} value={at} aria-label={messages.pageSlider} aria-valuetext={label} onChange={(event) => goTo(Math.min(last, Number(event.target.value)))} style={{ "--at": `${last > 0 ? (at / last) * 100 : 0}%` } as React.CSSProperties} />
+          <span className="small soft num nowrap leafs__at" aria-hidden="true">{at === 0 ? messages.cover : at > pageCount ? messages.theEnd : `${at} / ${pageCount}`}</span>
+          <button type="button" className="btn btn--quiet btn--icon leafs__turn" {...next}><Icon name="right" /></button>
+        </div>
       </footer>
       <p className="vh" role="status">{label}</p>
     </main>

@@ -9,7 +9,7 @@ export function TextPanel() {
       <fieldset>
         <legend>{messages.textSize}</legend>
         <div className="seg">
-          {sizes.map(([size, name]) => <label key={size}><input type="radio" name="size" checked={textSize === size} onChange={() => setTextSize(size)} /><span>{name}</span></label>)}
+          {sizes.map(([size, name]) => <label key={size}><input type="radio" name="size" value={size} checked={textSize === size} onChange={() => setTextSize(size)} /><span>{name}</span></label>)}
         </div>
       </fieldset>
     </section>
