@@ -11,6 +11,8 @@ const FAINTEST = 0.3;
 const STRONGEST = 0.9;
 /** Below this luminance light ink is the natural one: a dark sky stays dark, even round a bright moon. */
 const DARK_GROUND = 0.18;
+/** Above it dark ink is: a sunny room must not look as if a curtain had been drawn. */
+const LIGHT_GROUND = 0.34;
 
 /** The mildest wash, in the hue of the picture itself, on which one of the inks reads; null when none does. */
 export function chooseWash(request: { zone: Zone; mean: Rgb; lightInk: string; darkInk: string }): Wash | null {
@@ -20,7 +22,9 @@ export function chooseWash(request: { zone: Zone; mean: Rgb; lightInk: string; d
   const pale = toHex(fromOklch({ lightness: 0.965, chroma: Math.min(0.025, chroma), hue }));
   const deepWash = mildest(zone, lightInk, deep);
   if (deepWash && zone.mean < DARK_GROUND) return deepWash;
-  const found = [deepWash, mildest(zone, darkInk, pale)].filter((wash) => wash !== null);
+  const paleWash = mildest(zone, darkInk, pale);
+  if (paleWash && zone.mean > LIGHT_GROUND) return paleWash;
+  const found = [deepWash, paleWash].filter((wash) => wash !== null);
   return found.sort((a, b) => a.opacity - b.opacity)[0] ?? null;
 }
 

@@ -127,6 +127,11 @@ export function crestBack(pen, sp) {
       pen.fill("M-10,-80C60,-110 112,-60 108,10C106,60 96,80 78,92C84,40 70,-20 30,-50Z", sp.hairMane[0]) +
       pen.flat("M20,-66C76,-70 98,-20 94,40C92,62 88,72 82,80C84,30 68,-24 24,-52Z", sp.hairMane[1]);
   if (sp.wool) s += pen.fill(scallop(0, -10, 96, 82, r, 14, 0.26), sp.main);
+  if (sp.fin) s += pen.fill("M-44,-62C-40,-112 -12,-146 34,-158C26,-124 34,-92 56,-64Z", sp.fin) + pen.stroke("M-18,-74C-12,-108 4,-128 18,-138", shade(sp.fin, 0.1), 6);
+  if (sp.chimney)
+    s +=
+      pen.fill("M-20,-60V-118H-32Q-36,-140 -30,-146H30Q36,-140 32,-118H20V-60Z", sp.chimney) +
+      pen.flat(oval(26, -172, 20, 15) + oval(52, -196, 27, 20) + oval(88, -216, 20, 15), "#FBF7F0", 'opacity=".85"');
   return s;
 }
 export function crestFront(pen, sp, fx, fy) {

@@ -7,15 +7,21 @@ export type Figure = {
 };
 
 const PYJAMAS = "#7FA6C8";
+/** Animals sleep in their fur; a coat would be odd in bed, a scarf is who they are. */
+const WORN_IN_BED: ReadonlySet<Garment["kind"]> = new Set(["scarf", "bow", "bow-tie", "nightcap", "pyjamas"]);
+
+/** A person whose looks nobody described. */
+const personOf = (species: string): NonNullable<CharacterSheet["look"]["person"]> =>
+  species === "fairy" ? { skin: "light", hairColor: "blond", hairStyle: "curly" } : { skin: "tan", hairColor: "black", hairStyle: "bob" };
 
 /** Translates the shared character sheet into the drawing's own terms. */
 export function figureOf(sheet: CharacterSheet, options: { nightwear?: boolean } = {}): Figure {
   const { look } = sheet;
   const isPerson = look.species === "child" || look.species === "fairy";
-  const outfit = options.nightwear && isPerson ? { pyjamas: PYJAMAS } : dress(look.outfit);
-  const person = look.person ?? (look.species === "fairy" ? { skin: "light" as const, hairColor: "blond" as const, hairStyle: "curly" as const } : undefined);
+  const outfit = options.nightwear && isPerson ? { pyjamas: PYJAMAS } : dress(options.nightwear ? look.outfit.filter(({ kind }) => WORN_IN_BED.has(kind)) : look.outfit);
+  const person = isPerson ? (look.person ?? personOf(look.species)) : undefined;
   return {
-    species: isPerson ? "child" : look.species,
+    species: look.species,
     name: sheet.name,
     ...(look.age === "adult" || look.age === "elder" ? { age: look.age } : {}),
     ...(look.mainColor && !isPerson ? { colors: { main: COLORS[look.mainColor] } } : {}),

@@ -15,6 +15,17 @@ const S = (main, belly, dark, inner, nose, rest) => ({
   ...rest,
 });
 import { MORE_SPECIES } from "./more-species.ts";
+const CHILD = S("#E9B48F", "#E9B48F", "#4B2E22", "#D99B78", "#C98360", {
+  head: "human",
+  ears: "human",
+  tail: "none",
+  human: true,
+  noseKind: "human",
+  noseY: 24,
+  mouthY: 42,
+  eye: [31, 6],
+  furless: true,
+});
 export const SPECIES: Readonly<Record<string, ReturnType<typeof JSON.parse>>> = {
   ...MORE_SPECIES,
   fox: S("#E88A3C", "#FCEFD9", "#5B3526", "#F7CFAE", "#3A2420", {
@@ -285,15 +296,6 @@ export const SPECIES: Readonly<Record<string, ReturnType<typeof JSON.parse>>> = 
     glow: "#FFF3CF",
     size: 0.95,
   }),
-  child: S("#E9B48F", "#E9B48F", "#4B2E22", "#D99B78", "#C98360", {
-    head: "human",
-    ears: "human",
-    tail: "none",
-    human: true,
-    noseKind: "human",
-    noseY: 24,
-    mouthY: 42,
-    eye: [31, 6],
-    furless: true,
-  }),
+  child: CHILD,
+  fairy: { ...CHILD, wings: true, wingColor: "#D4E9F0" },
 };

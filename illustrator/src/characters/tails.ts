@@ -1,5 +1,6 @@
 // @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Tails and other back-of-body parts (drawn first), in figure space with the body pear from y=-172 to 0.
+import { backFeatures } from "./back-features.ts";
 import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
 export function tail(pen, sp) {
@@ -46,13 +47,14 @@ export function tail(pen, sp) {
     case "dino":
       return (
         P("M10,-78C60,-60 120,-30 176,-14C182,-8 178,0 168,0C110,6 50,0 10,-10Z", m) +
-        [
-          [70, -58],
-          [104, -42],
-          [136, -28],
-        ]
+        (sp.plates ? [[70, -58], [104, -42], [136, -28]] : [])
           .map(([x, y]) => P(`M${x - 13},${y + 6}l16,-24l14,32z`, sp.plates))
           .join("")
+      );
+    case "fish":
+      return (
+        P("M20,-92C70,-112 96,-104 118,-84C142,-128 178,-150 204,-146C192,-116 190,-84 206,-40C174,-40 140,-62 118,-84C96,-62 60,-50 20,-64Z", m) +
+        pen.stroke("M136,-92L184,-126M140,-84L188,-84M136,-76L182,-56", sp.dark, 5)
       );
     case "dragon":
       return (
@@ -70,7 +72,7 @@ export function backParts(pen, sp) {
     s += [-1, 1]
       .map(
         (k) =>
-          `<g transform="scale(${k},1)">${pen.fill("M40,-140C80,-214 140,-226 176,-206C164,-196 164,-180 168,-164C150,-170 142,-160 138,-144C122,-150 112,-142 108,-126C90,-134 70,-122 52,-108Z", sp.inner)}${pen.stroke("M52,-130Q100,-190 164,-200M60,-122Q110,-160 138,-148", shade(sp.inner, -0.08), 4)}</g>`,
+          `<g transform="scale(${k},1)">${pen.fill("M40,-140C80,-214 140,-226 176,-206C164,-196 164,-180 168,-164C150,-170 142,-160 138,-144C122,-150 112,-142 108,-126C90,-134 70,-122 52,-108Z", sp.wingColor ?? sp.inner)}${pen.stroke("M52,-130Q100,-190 164,-200M60,-122Q110,-160 138,-148", shade(sp.wingColor ?? sp.inner, -0.08), 4)}</g>`,
       )
       .join("");
   if (sp.spikes) {
@@ -89,6 +91,7 @@ export function backParts(pen, sp) {
       pen.fill("M-96,-66C-100,-150 -50,-188 0,-188C50,-188 100,-150 96,-66C92,-26 50,-8 0,-8C-50,-8 -92,-26 -96,-66Z", sp.shell) +
       pen.stroke("M-84,-66C-86,-136 -46,-172 0,-172C46,-172 86,-136 84,-66", shade(sp.shell, 0.1), 7) +
       pen.stroke("M-92,-110L-70,-104M92,-110L70,-104M-94,-60L-72,-62M94,-60L72,-62", shade(sp.shell, -0.09), 5);
+  s += backFeatures(pen, sp);
   if (sp.plates)
     s += [
       [-58, -150, -40],

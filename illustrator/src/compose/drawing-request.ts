@@ -20,12 +20,13 @@ export function drawingRequestOf(request: SceneRequest): { drawing: Record<strin
     const sheet = characters.find((character) => character.id === member.characterId);
     return sheet ? [actOf(member, sheet, scene, notes)] : [];
   });
+  const standing = scene.props.filter((prop) => isStanding(prop, scene, notes));
   return {
     drawing: {
       setting: scene.setting, timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
-      weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: scene.shot, ...(calmEdge ? { text: calmEdge } : {}),
+      weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: shotOf(scene, standing), ...(calmEdge ? { text: calmEdge } : {}),
       ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast,
-      props: scene.props.filter((prop) => isStanding(prop, scene, notes)),
+      props: standing,
       leftOut,
     },
     notes,
@@ -45,12 +46,20 @@ function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene, notes: N
   };
 }
 
+/** Near enough to see a face is too near to see what stands beside it. */
+const shotOf = (scene: Scene, standing: readonly Prop[]): Scene["shot"] => (scene.shot === "close" && standing.length > 0 ? "medium" : scene.shot);
+
 function isStanding(prop: Prop, scene: Scene, notes: Note[]): boolean {
+  if (BUILT_IN.has(prop.kind) && ROOMS.has(scene.setting)) return false;
   if (hasThing(prop.kind) || STANDING[prop.kind]) return true;
   const isInTheSky = SKY_THINGS.has(prop.kind) && (scene.timeOfDay === "night" || prop.kind === "cloud-small");
   if (!isInTheSky) notes.push({ code: "prop-left-out", detail: prop.kind });
   return false;
 }
+
+/** Every room has its own; another one, standing on the floor, would be odd. */
+const BUILT_IN = new Set<Prop["kind"]>(["window", "door"]);
+const ROOMS = new Set<Scene["setting"]>(["home", "bedroom", "kitchen", "library", "bathroom", "classroom", "burrow", "cave"]);
 
 /** The scenery draws these by itself. */
 const SKY_THINGS = new Set<Prop["kind"]>(["moon", "star", "stars", "fireflies", "cloud-small", "tiny-light"]);

@@ -21,6 +21,9 @@ export const OUTFITS: readonly Outfit[] = [
   { en: "a green satchel", ko: "초록 가방", garment: "satchel", color: "green" },
   { en: "a striped vest", ko: "줄무늬 조끼", garment: "vest", color: "purple", pattern: "striped" },
   { en: "an orange bow tie", ko: "주황 나비넥타이", garment: "bow-tie", color: "orange" },
+  { en: "a stripy green jumper", ko: "줄무늬 초록 스웨터", garment: "jumper", color: "green" },
+  { en: "a pink bow", ko: "분홍 리본", garment: "bow", color: "pink" },
+  { en: "round glasses", ko: "동그란 안경", garment: "glasses", color: "brown" },
 ];
 
 type ThingCasting = Pick<Casting, "wish" | "treasure" | "lostThing" | "habit">;
