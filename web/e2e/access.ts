@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { listFaults, listSmallTargets } from "./list-faults.ts";
+import { listLowContrast } from "./list-low-contrast.ts";
 import { choose, chooseFourPages, DESK, PHONE, pressMake, typeTopic, visit, visitFinishedBook, type ReadingRoom } from "./visit.ts";
 
 const SIZES = { phone: PHONE.viewport, "narrow phone": { width: 320, height: 640 }, desk: DESK.viewport };
 
 export function describeAccess(room: ReadingRoom): void {
-  test("on phones and on a desk every screen fits, names its controls and keeps its headings in order", async () => {
+  test("on phones and on a desk every screen fits, names its controls, keeps its headings in order and is not faint in either light", async () => {
     const { page, complaints, end } = await visit(room);
     const found: string[] = [];
     const look = async (screen: string): Promise<void> => {
@@ -14,6 +15,10 @@ export function describeAccess(room: ReadingRoom): void {
         await page.setViewportSize(size);
         const faults = [...(await listFaults(page)), ...(name === "desk" ? [] : await listSmallTargets(page))];
         found.push(...faults.map((fault) => `${screen} on a ${name}: ${fault}`));
+      }
+      for (const light of ["night", "light"]) {
+        await page.evaluate((theme) => { document.documentElement.dataset["theme"] = theme; }, light);
+        found.push(...(await listLowContrast(page)).map((fault) => `${screen} by ${light}: ${fault}`));
       }
     };
     await look("make");

@@ -98,6 +98,10 @@ export function describeMaking(room: ReadingRoom): void {
     await words.waitFor();
     expect(await words.innerText()).toMatch(/[가-힣]{2}/);
     expect(await page.locator("main").innerText()).not.toMatch(/[A-Za-z]{4}/);
+    await page.locator("input[type=range]").fill("5");
+    const colophon = page.locator(".colophon");
+    await colophon.waitFor();
+    expect(await colophon.innerText()).toContain("AI 모델 없이");
     expect(complaints).toEqual([]);
     await end();
   });

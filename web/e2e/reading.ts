@@ -26,7 +26,7 @@ export function describeReading(room: ReadingRoom): void {
       const head = await page.request.get((await link.getAttribute("href"))!);
       expect(head.headers()["content-type"]).toContain(type);
     }
-    expect(await page.locator(".colophon").innerText()).toContain("without AI");
+    expect(await page.locator(".colophon").innerText()).toContain("without an AI model");
 
     await page.getByRole("button", { name: "Back to the shelf" }).click();
     const found = page.getByRole("link", { name: title });

@@ -16,7 +16,9 @@ const en = {
   readyTitle: "Your book is ready", steps: ["Topic read", "Story written", "Cast designed", "Painting", "Checking", "Binding"],
   back: "Back to the shelf", pageSlider: "Pages", before: "Page before", next: "Next page", page: (page: number, of: number) => `Page ${page} of ${of}`, textSize: "Text size", small: "Small", middle: "Middle", large: "Large", huge: "Huge", text: "Text",
   theEnd: "The end", again: "Read it again", another: "Another one", download: "Take it with you", notYet: "This page is still being painted.",
-  shelfTitle: "Your books", emptyTitle: "An empty shelf is a good beginning", empty: "Books you make stand here.", making: "being made", unfinished: "not finished", goodToKnow: "Good to know", nothingHere: "There is nothing here", nothingHereWords: "The address may be old, or the book stands on another shelf.", toMake: "Make a book", awayTitle: "We cannot reach the story room", away: "Your words are kept. Look at your connection, then try once more.", awayShelf: "Your books are safe. Look at your connection, then try once more.", tryOnce: "Try once more",
+  shelfTitle: "Your books", emptyTitle: "An empty shelf is a good beginning", empty: "Books you make stand here.", making: "being made", storyBy: (by: string, isAi: boolean) => (isAi ? `An AI model wrote the story (${by}).` : `A computer program told the story, without an AI model (${by}).`),
+  picturesBy: (by: string, isAi: boolean) => (isAi ? `An AI model made the pictures (${by}).` : `A computer program painted the pictures, without an AI model (${by}).`),
+  unfinished: "not finished", goodToKnow: "Good to know", nothingHere: "There is nothing here", nothingHereWords: "The address may be old, or the book stands on another shelf.", toMake: "Make a book", awayTitle: "We cannot reach the story room", away: "Your words are kept. Look at your connection, then try once more.", awayShelf: "Your books are safe. Look at your connection, then try once more.", tryOnce: "Try once more",
   styles: { watercolor: "Watercolour", papercut: "Cut paper", crayon: "Crayon", gouache: "Gouache", "night-glow": "Night glow", cartoon: "Cartoon", claymation: "Clay", pixel: "Pixels", "oil-painting": "Oil paint", "3d": "Toy 3D" },
   ideas: ["a mole who wants to see the moon", "afraid of the dark", "a shy dragon who learns to share", "a new baby at home", "first day at school", "a fox who is angry"],
 };
@@ -40,7 +42,9 @@ const ko: Messages = {
   readyTitle: "책이 다 되었어요", steps: ["주제 읽기", "이야기 쓰기", "등장인물", "그리기", "살펴보기", "묶기"],
   back: "책꽂이로", pageSlider: "쪽", before: "앞쪽", next: "다음 쪽", page: (page, of) => `${of}쪽 가운데 ${page}쪽`, textSize: "글자 크기", small: "작게", middle: "보통", large: "크게", huge: "아주 크게", text: "글자",
   theEnd: "끝", again: "다시 읽기", another: "하나 더 만들기", download: "내려받기", notYet: "이 쪽은 아직 그리고 있어요.",
-  shelfTitle: "내 책", emptyTitle: "빈 책꽂이는 좋은 시작이에요", empty: "만든 책이 여기에 꽂혀요.", making: "만드는 중", unfinished: "다 만들지 못했어요", goodToKnow: "알아 두세요", nothingHere: "여기에는 아무것도 없어요", nothingHereWords: "오래된 주소이거나, 다른 책꽂이에 있는 책이에요.", toMake: "책 만들기", awayTitle: "연결되지 않았어요", away: "쓰신 글은 그대로 있어요. 인터넷 연결을 살펴보고 다시 해 보세요.", awayShelf: "책은 그대로 있어요. 인터넷 연결을 살펴보고 다시 해 보세요.", tryOnce: "다시 해 보기",
+  shelfTitle: "내 책", emptyTitle: "빈 책꽂이는 좋은 시작이에요", empty: "만든 책이 여기에 꽂혀요.", making: "만드는 중", storyBy: (by, isAi) => (isAi ? `글은 AI 모델이 썼어요 (${by}).` : `글은 AI 모델 없이 컴퓨터 프로그램이 지었어요 (${by}).`),
+  picturesBy: (by, isAi) => (isAi ? `그림은 AI 모델이 만들었어요 (${by}).` : `그림은 AI 모델 없이 컴퓨터 프로그램이 그렸어요 (${by}).`),
+  unfinished: "다 만들지 못했어요", goodToKnow: "알아 두세요", nothingHere: "여기에는 아무것도 없어요", nothingHereWords: "오래된 주소이거나, 다른 책꽂이에 있는 책이에요.", toMake: "책 만들기", awayTitle: "연결되지 않았어요", away: "쓰신 글은 그대로 있어요. 인터넷 연결을 살펴보고 다시 해 보세요.", awayShelf: "책은 그대로 있어요. 인터넷 연결을 살펴보고 다시 해 보세요.", tryOnce: "다시 해 보기",
   styles: { watercolor: "수채화", papercut: "종이 오리기", crayon: "크레용", gouache: "과슈", "night-glow": "밤빛", cartoon: "만화", claymation: "찰흙", pixel: "픽셀", "oil-painting": "유화", "3d": "장난감 3D" },
   ideas: ["달을 보고 싶은 두더지", "어둠이 무서운 아이", "나누는 걸 배우는 용", "동생이 태어났어요", "처음 유치원에 가는 날", "화가 난 여우"],
 };

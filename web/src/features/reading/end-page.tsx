@@ -23,7 +23,7 @@ export function EndPage({ book, onAgain, onAnother }: { book: Book; onAgain: () 
               {book.files.map((file) => <a key={file.name} className="btn btn--line" href={file.url} download><Icon name="download" />{file.name.endsWith("epub") ? "EPUB" : "PDF"}</a>)}
             </div>
             <BookNotes notes={book.warnings} />
-            {book.provenance && <p className="colophon">{book.provenance.statement}</p>}
+            {book.provenance && <p className="colophon">{`${messages.storyBy(book.provenance.text.made_by, book.provenance.text.is_ai)} ${messages.picturesBy(book.provenance.pictures.made_by, book.provenance.pictures.is_ai)}`}</p>}
           </div>
         </div>
       </div>
