@@ -1,14 +1,16 @@
-import type { CastMember, CharacterSheet, Prop, Scene } from "@ai-story-book/contracts";
+import { SceneSchema, type CastMember, type CharacterSheet, type Prop, type Scene } from "@ai-story-book/contracts";
 import type { Casting } from "../plots/cast-types.ts";
 import { kindOfTrait } from "./scene-of-beat.ts";
 
 type MatchRequest = { scene: Scene; text: string; casting: Casting; sheets: readonly CharacterSheet[] };
 
+const SettingSchema = SceneSchema.shape.setting;
 const MOST_FIGURES = 4;
 const MOST_PROPS = 6;
 
 /** Brings into the picture who speaks on the page and the story's thing where the page names it. */
-export function matchSceneToText({ scene, text, casting, sheets }: MatchRequest): Scene {
+export function matchSceneToText({ scene: planned, text, casting, sheets }: MatchRequest): Scene {
+  const scene = placeAsTold(planned, text, casting);
   const absent = sheets.filter((sheet) => sheet.id !== "hero" && !scene.cast.some((member) => member.characterId === sheet.id));
   const speakers = absent.filter((sheet) => speaks(text, sheet.name, casting.language)).map((sheet): CastMember => ({
     characterId: sheet.id,
@@ -23,6 +25,16 @@ export function matchSceneToText({ scene, text, casting, sheets }: MatchRequest)
     cast,
     props: thing && scene.props.length < MOST_PROPS ? [...scene.props, thing] : scene.props,
   };
+}
+
+/** Where the text says that it happens: at the hero's home as it is called, or on the floor and not in bed. */
+function placeAsTold(scene: Scene, text: string, { home, hero, language }: Casting): Scene {
+  if (text.toLowerCase().includes(home[language]) && !["home", "burrow", "cave"].includes(hero.kind.home)) {
+    const setting = SettingSchema.safeParse(hero.kind.home).data ?? scene.setting;
+    return { ...scene, setting, props: scene.props.filter((prop) => !["door", "window"].includes(prop.kind)) };
+  }
+  const isOnFloor = scene.setting === "bedroom" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text);
+  return isOnFloor ? { ...scene, setting: "home" } : scene;
 }
 
 const LOW_POSES: ReadonlySet<CastMember["pose"]> = new Set(["sit", "kneel", "sleep"]);

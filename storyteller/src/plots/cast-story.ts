@@ -33,7 +33,7 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const kind = saved === undefined || saved.look.species === drawnKind.species ? drawnKind : (kindOfSpecies(saved.look.species, gender) ?? drawnKind);
   const pronoun: Pronoun = topic.gender ?? (kind.key === "princess" ? "she" : gender) ?? (kind.key === "girl" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
-  const quirk = isPlainChild(kind) ? random.pick(CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
+  const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
   const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));
   const companion = drawCompanion(kind, name, language, random);
   const other = drawOther(topic, kind, name, companion.name, language, random);
@@ -64,7 +64,7 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   // red on red cannot be seen: what is carried differs from what is worn
   if (thing?.color === casting.outfit.color) casting.outfit = OUTFITS.find((outfit) => outfit.color !== thing?.color) ?? casting.outfit;
   const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
-  return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, random: random.branch("looks"), notes }) };
+  return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, hasWheelchair: topic.hasWheelchair, random: random.branch("looks"), notes }) };
 }
 
 /** A saved character is told as what it was saved as. */

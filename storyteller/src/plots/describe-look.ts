@@ -14,12 +14,12 @@ export function describeLook({ kind, name, look, language }: LookRequest): Pick<
   const outfitEn = look.outfit.map((garment) => `${garment.pattern ? `${garment.pattern} ` : ""}${garment.color} ${garment.kind.replace(/-/g, " ")}`);
   const outfitKo = look.outfit.map((garment) => `${garment.pattern === "striped" ? "줄무늬 " : ""}${KOREAN_COLORS[garment.color]} ${KOREAN_GARMENTS[garment.kind]}`);
   const who = isPerson ? (isGrown ? "grown-up person" : `${kind.en.name} child`) : isGrown ? `grown-up ${kind.en.name}` : kind.en.name;
-  const person = look.person ? `, ${look.person.skin} skin, ${look.person.hairColor} ${look.person.hairStyle} hair` : "";
+  const person = look.person ? `, ${look.person.skin} skin, ${look.person.hairColor} ${look.person.hairStyle} hair${look.person.wheelchair ? `, sitting in a ${look.person.wheelchair} wheelchair` : ""}` : "";
   const called = /[A-Za-z]/.test(name) ? ` named ${name}` : "";
   const wearing = outfitEn.length > 0 ? `, wearing ${outfitEn.map((words) => `${articleOf(words)} ${words}`).join(" and ")}` : "";
   const main = look.mainColor ? `, ${look.mainColor} (${COLORS[look.mainColor]})` : "";
   return {
-    description: language === "ko" ? [looksKo, ...outfitKo].join(", ") : [looksEn, ...outfitEn].join(", "),
+    description: language === "ko" ? [looksKo, ...(look.person?.wheelchair ? [`${KOREAN_COLORS[look.person.wheelchair]} 휠체어`] : []), ...outfitKo].join(", ") : [looksEn, ...(look.person?.wheelchair ? [`a ${look.person.wheelchair} wheelchair`] : []), ...outfitEn].join(", "),
     imagePrompt: `${articleOf(who)} ${who}${called} with ${looksEn}${main}${person}${wearing}`,
   };
 }

@@ -7,17 +7,18 @@ import { describeLook } from "./describe-look.ts";
 
 type SheetRequest = Pick<Casting, "language" | "plot" | "hero" | "companion" | "other" | "grownUp" | "outfit"> & {
   savedCharacters: readonly SavedCharacter[];
+  hasWheelchair: boolean;
   random: Random;
   notes: StoryNote[];
 };
 
 /** Character sheets: how everybody looks on every page, in words and as it is painted. */
 export function drawSheets(request: SheetRequest): Casting["sheets"] {
-  const { language, hero, companion, other, grownUp, outfit, random, savedCharacters } = request;
+  const { language, hero, companion, other, grownUp, outfit, random, savedCharacters, hasWheelchair } = request;
   const inLanguage = (en: string, ko: string) => (language === "ko" ? ko : en);
   const worn: Garment = { kind: outfit.garment, color: outfit.color, ...(outfit.pattern ? { pattern: outfit.pattern } : {}) };
   const saved = savedCharacters.find((character) => character.name.toLowerCase() === hero.name.toLowerCase());
-  const heroPerson = hero.kind.species === "child" ? drawPerson(random, hero.pronoun) : undefined;
+  const heroPerson = hero.kind.species === "child" ? { ...drawPerson(random, hero.pronoun), ...(hasWheelchair ? { wheelchair: "red" as const } : {}) } : undefined;
   const heroLook: Look = saved?.look ?? lookOf(hero.kind, "child", [...costumeOf(hero.kind), worn], heroPerson);
   const sheet = (id: string, role: CharacterSheet["role"], figure: Figure, look: Look, words: { trait: string; want: string; fear: string }): CharacterSheet => ({
     id,

@@ -19,8 +19,8 @@ export function mayPractiseKorean(phrase: string): boolean {
   return KOREAN_SKILL.test(phrase) && (!object || KOREAN_NOUNS.has(object) || KOREAN_SKILL_OBJECT.test(object));
 }
 
-const KOREAN_SKILL = /(?:타|추|부르|그리|만들|읽|쓰|굽|날|헤엄치|뛰|달리|달리기를 하|하|치|불|접|심|키우)$/;
-const KOREAN_SKILL_OBJECT = /^(?:춤|노래|그림|글|수영|달리기|요리|빵)$/;
+const KOREAN_SKILL = /(?:타|추|부르|그리|만들|읽|쓰|굽|날|헤엄치|뛰|달리|달리기를 하|하|치|불|접|심|키우|이기)$/;
+const KOREAN_SKILL_OBJECT = /^(?:춤|노래|그림|글|수영|달리기|경주|요리|빵)$/;
 
 const singulars = (word: string) => [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y"), word.replace(/[’']s$/, "")];
 

@@ -40,7 +40,7 @@ function emptyTopic(screened: ScreenedTopic): Topic {
   const { text } = screened;
   return {
     text, script: /[가-힣]/.test(text) ? "ko" : /[a-z]/i.test(text) ? "en" : "none", notes: screened.notes, mayUseWords: screened.mayUseWords,
-    isTender: screened.isTender, isSensitive: screened.isSensitive, heroes: findHeroes(text), gender: genderOf(text), isChild: false, name: undefined,
+    isTender: screened.isTender, isSensitive: screened.isSensitive, heroes: findHeroes(text), gender: genderOf(text), hasWheelchair: WHEELCHAIR.test(text), isChild: false, name: undefined,
     adjective: undefined, fear: undefined, fearPhrase: undefined, habit: undefined, place: undefined, treasure: undefined, lostThing: undefined,
     lostPhrase: undefined, skill: undefined, wish: undefined, question: undefined, phrase: undefined, isAboutPerson: false, missing: undefined, trait: undefined,
     share: false, friends: false, lost: false, anger: false, sibling: false, honesty: false, making: false, different: false, journey: false,
@@ -96,6 +96,7 @@ function genderOf(text: string): "she" | "he" | undefined {
   return HE.test(text) ? "he" : undefined;
 }
 
+const WHEELCHAIR = /\bwheel-?chair|휠체어/i;
 const SHE =
   /\b(?:she|her|girl|daughter|sister|princess|queen|mom|grandma|granddaughter|niece)\b|딸|소녀|여자아이|공주|여동생|누나|언니|손녀/i;
 const HE = /\b(?:he|his|him|boy|son|brother|prince|king|dad|grandpa|grandson|nephew)\b|아들|소년|남자아이|왕자|남동생|형|오빠|손자/i;

@@ -30,7 +30,8 @@ export function readKorean(t: string, out: Topic): void {
     out.isChild ||= !/이름은|라는/.test(t) && out.heroes.length === 0;
     if (!isKoreanHeroWord(named[1] ?? "")) out.name = named[1];
   }
-  if (/딸|아들|조카|손녀|손자|우리 아이|동생|소녀|소년|아이가|아이는/.test(kin)) {
+  // the brother or sister of a rabbit makes no child of it
+  if (/딸|아들|조카|손녀|손자|우리 아이|소녀|소년|아이가|아이는/.test(kin) || (/동생/.test(kin) && out.heroes.length === 0)) {
     out.isChild = true;
     out.heroes = out.heroes.filter((h) => !["girl", "boy"].includes(h.key));
   }

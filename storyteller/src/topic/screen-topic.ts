@@ -1,4 +1,5 @@
 import type { StoryNote } from "@ai-story-book/contracts";
+import { nameEmoji } from "./name-emoji.ts";
 import { BRANDS, INSTRUCTION_LIKE, SENSITIVE, TENDER, UNSAFE_ENGLISH, UNSAFE_KOREAN } from "./unsafe-words.ts";
 
 const LONGEST_TOPIC = 300;
@@ -16,7 +17,7 @@ export type ScreenedTopic = {
 /** The first gate: a topic is fine, softened (a brand becomes a hero of ours) or turned away. No raw topic passes it. */
 export function screenTopic(raw: string): ScreenedTopic {
   const notes: StoryNote[] = [];
-  let text = raw.normalize("NFKC").replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  let text = nameEmoji(raw).normalize("NFKC").replace(/[\p{Cc}\p{Cf}]/gu, " ");
   const isUnsafe = soundsUnsafe(text);
   if (isUnsafe) notes.push({ code: "topic-turned-away", detail: "unsafe" });
   const isInstruction = INSTRUCTION_LIKE.test(text);

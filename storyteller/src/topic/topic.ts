@@ -17,6 +17,8 @@ export type Topic = {
   isSensitive: boolean;
   heroes: NamedHero[];
   gender: "she" | "he" | undefined;
+  /** The hero sits in a wheelchair. */
+  hasWheelchair: boolean;
   /** The hero is a child the parent knows. */
   isChild: boolean;
   name: string | undefined;

@@ -47,5 +47,5 @@ export const KOREAN_NOUNS = list(`
 export const ENGLISH_VERBS = list(`
 bake cook dance sing swim fly jump hop skip run climb read write paint draw knit sew build count whistle juggle skate ski spin roar hug travel ride
 tie play garden plant fish float glide hum clap sail surf drum dive explore smile laugh help listen wait bounce catch throw roll roar walk talk speak
-sleep
+sleep win race
 `);
