@@ -5,6 +5,7 @@ import { kindOfTrait } from "./scene-of-beat.ts";
 type MatchRequest = { scene: Scene; text: string; casting: Casting; sheets: readonly CharacterSheet[] };
 
 const SettingSchema = SceneSchema.shape.setting;
+const PropKindSchema = SceneSchema.shape.props.element.shape.kind;
 const MOST_FIGURES = 4;
 const MOST_PROPS = 6;
 
@@ -18,7 +19,7 @@ export function matchSceneToText({ scene: planned, text, casting, sheets }: Matc
     emotion: "calm",
   }));
   const cast = [...scene.cast, ...speakers].slice(0, MOST_FIGURES);
-  const thing = namedThing(text, casting, scene) ?? thingOfTrait(text, casting, scene);
+  const thing = namedThing(text, casting, scene) ?? thingOfTrait(text, casting, scene) ?? thingOfSkill(text, casting, scene);
   return {
     ...scene,
     shot: cast.length > 2 && scene.shot === "close" ? "medium" : scene.shot,
@@ -54,6 +55,16 @@ function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | unde
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
   return isShown ? undefined : { kind, count: 2 };
 }
+
+/** What is practised with: the kite of "fly a kite", on the pages that say so. */
+function thingOfSkill(text: string, { plot, skill }: Casting, scene: Scene): Prop | undefined {
+  if (plot !== "skill" || !text.includes(skill.en || skill.ko)) return undefined;
+  const kind = PropKindSchema.safeParse(skill.en.split(" ").at(-1)).data ?? KOREAN_TOOLS.find(([word]) => skill.ko.includes(word))?.[1];
+  const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
+  return kind === undefined || isShown ? undefined : { kind };
+}
+
+const KOREAN_TOOLS: readonly (readonly [string, Prop["kind"]])[] = [["연을", "kite"], ["자전거", "bicycle"], ["북을", "drum"], ["나팔", "trumpet"], ["공을", "ball"], ["썰매", "sled"]];
 
 function namedThing(text: string, { plot, thing, treasure, habit, wish, language }: Casting, scene: Scene): Prop | undefined {
   const name = { share: language === "ko" ? treasure.shortKo : treasure.shortEn, habit: language === "ko" ? habit.koTool : habit.tool, wish: language === "ko" ? KOREAN_WISHES[wish] : wish }[
