@@ -3,6 +3,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { choose, makeBook, PHONE, visit, visitFinishedBook, type ReadingRoom } from "./visit.ts";
 
+/** Down the screen of a phone, in CSS pixels. */
+const ON_THE_PICTURE = 300;
+const ON_THE_WORDS = 540;
+
 const isOpen = (page: Page, name: string): Promise<void> => page.getByRole("article", { name, exact: true }).waitFor();
 
 export function describeReading(room: ReadingRoom): void {
@@ -48,11 +52,11 @@ export function describeReading(room: ReadingRoom): void {
     await isOpen(page, "Cover");
     await page.locator("input[type=range]").fill("3");
     await isOpen(page, "Page 3 of 4");
-    await swipe(page, { from: 340, to: 60 });
+    await swipe(page, { from: 340, to: 60, y: ON_THE_PICTURE });
     await isOpen(page, "Page 4 of 4");
-    await swipe(page, { from: 60, to: 340 });
+    await swipe(page, { from: 60, to: 340, y: ON_THE_WORDS });
     await isOpen(page, "Page 3 of 4");
-    await swipe(page, { from: 200, to: 190 });
+    await swipe(page, { from: 200, to: 190, y: ON_THE_PICTURE });
     await isOpen(page, "Page 3 of 4");
     await end();
   });
@@ -100,10 +104,12 @@ export function describeReading(room: ReadingRoom): void {
   });
 }
 
-/** A finger across the open page. */
-async function swipe(page: Page, { from, to }: { from: number; to: number }): Promise<void> {
-  const middle = page.locator(".reader__mid");
-  const finger = { pointerType: "touch", isPrimary: true, pointerId: 5, bubbles: true, clientY: 300 };
-  await middle.dispatchEvent("pointerdown", { ...finger, clientX: from });
-  await middle.dispatchEvent("pointerup", { ...finger, clientX: to });
+/** A real finger across the open page: the browser itself decides whether it turns, scrolls or cancels. */
+async function swipe(page: Page, { from, to, y }: { from: number; to: number; y: number }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [{ x: from, y }]);
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch("touchMove", [{ x: from + (to - from) * share, y }]);
+  await touch("touchEnd", []);
+  await session.detach();
 }

@@ -31,6 +31,12 @@ test.each(["/", "/shelf", "/books/4f6c/making"])("the page at %s is asked about 
   expect(answer.headers["cache-control"]).toBe("no-cache");
 });
 
+test("asking for a page's head alone finds the page, too", async () => {
+  const answer = await app.inject({ method: "HEAD", url: "/shelf" });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers["cache-control"]).toBe("no-cache");
+});
+
 test("a file with a hash in its name is kept for ever", async () => {
   expect((await get("/assets/main-a1b2.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
 });

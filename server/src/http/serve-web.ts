@@ -25,7 +25,7 @@ export async function serveWeb(app: FastifyInstance, webFolder: string | null): 
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !/^\/(v1|docs|health|metrics)(\/|$|\?)/.test(request.url) && !/\.\w+$/.test(request.url.split("?")[0]!);
+    const isPage = (request.method === "GET" || request.method === "HEAD") && !/^\/(v1|docs|health|metrics)(\/|$|\?)/.test(request.url) && !/\.\w+$/.test(request.url.split("?")[0]!);
     if (hasWeb && isPage) return reply.sendFile("index.html");
     sendProblem(request, reply, new AppError("NOT_FOUND"));
   });
