@@ -1,10 +1,7 @@
-/** Species that are told of in stories, built from the same parts as the first ones. */
-type Look = { [key: string]: ReturnType<typeof JSON.parse> };
-const species = (main: string, belly: string, dark: string, inner: string, nose: string, rest: Look): Look => ({
-  main, belly, dark, inner, nose, eye: [36, -2], noseY: 20, mouthY: 31, noseKind: "tri", size: 1, ...rest,
-});
+import { describeSpecies as species, type SpeciesParts } from "./species-parts.ts";
 
-export const MORE_SPECIES: Readonly<Record<string, Look>> = {
+/** Species that are told of in stories, built from the same parts as the first ones. */
+export const MORE_SPECIES: Readonly<Record<string, SpeciesParts>> = {
   mole: species("#7A5C4A", "#B08D76", "#54402F", "#E9A9A4", "#E88F97", { head: "oval", ears: "none", tail: "stub", noseKind: "big", noseY: 12, mouthY: 40, muzzle: 40, eye: [34, -14], limbs: "#D9A09A", size: 0.74 }),
   snail: species("#D9C08A", "#F1E3BE", "#A5854E", "#F2B8A0", "#A5854E", { head: "oval", ears: "antenna", tail: "none", coil: "#B9744A", noseKind: "none", mouthY: 28, furless: true, size: 0.7 }),
   bird: species("#6FA3D8", "#E8F1FA", "#44749F", "#6FA3D8", "#F0B03C", { head: "oval", ears: "none", crest: true, tail: "duck", arms: "wing", feet: "#E8A13C", noseKind: "beak", noseY: 20, mouthY: 38, size: 0.68 }),

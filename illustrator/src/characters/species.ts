@@ -1,32 +1,9 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
-// Species = data. Everything a species needs to be recognised at thumbnail size.
-// head: shape key · ears/tail/nose: part keys · eye [x,y] · nose y · mouth y (head-local units, head radius ~90)
-const S = (main, belly, dark, inner, nose, rest) => ({
-  main,
-  belly,
-  dark,
-  inner,
-  nose,
-  eye: [36, -2],
-  noseY: 20,
-  mouthY: 31,
-  noseKind: "tri",
-  size: 1,
-  ...rest,
-});
 import { MORE_SPECIES } from "./more-species.ts";
-const CHILD = S("#E9B48F", "#E9B48F", "#4B2E22", "#D99B78", "#C98360", {
-  head: "human",
-  ears: "human",
-  tail: "none",
-  human: true,
-  noseKind: "human",
-  noseY: 24,
-  mouthY: 42,
-  eye: [31, 6],
-  furless: true,
-});
-export const SPECIES: Readonly<Record<string, ReturnType<typeof JSON.parse>>> = {
+import { CHILD, FAIRY } from "./people.ts";
+import { describeSpecies as S, type SpeciesParts } from "./species-parts.ts";
+
+/** Every kind of figure as data: what makes it recognised at the size of a thumbnail. */
+export const SPECIES: Readonly<Record<string, SpeciesParts>> = {
   ...MORE_SPECIES,
   fox: S("#E88A3C", "#FCEFD9", "#5B3526", "#F7CFAE", "#3A2420", {
     head: "fox",
@@ -297,5 +274,5 @@ export const SPECIES: Readonly<Record<string, ReturnType<typeof JSON.parse>>> = 
     size: 0.95,
   }),
   child: CHILD,
-  fairy: { ...CHILD, wings: true, wingColor: "#D4E9F0" },
+  fairy: FAIRY,
 };
