@@ -5,7 +5,8 @@ import { drawingRequestOf, type Note } from "./compose/drawing-request.ts";
 import { endPapers } from "./compose/endpapers.ts";
 import { buildScene } from "./compose/scene.ts";
 import { mendScene } from "./lint-scene.ts";
-import { paint } from "./materials/painter.ts";
+import { paintDrawing } from "./materials/paint-drawing.ts";
+import { styleNameOf } from "./materials/styles.ts";
 import { paintedStyleOf, type PaintedStyle } from "./painted-style.ts";
 import type { PaintedPicture, PictureRequest } from "./picture-request.ts";
 import { HELD } from "./props/drawn-props.ts";
@@ -18,8 +19,8 @@ export async function paintPicture(request: PictureRequest, { sizePx, jpegQualit
   const { paintedStyle, isNearest } = paintedStyleOf(request.style);
   const notes: Note[] = isNearest ? [{ code: "style-nearest", detail: `${request.style} is painted as ${paintedStyle}` }] : [];
   const built = request.kind === "end-papers" ? endPapersOf(request, paintedStyle) : sceneOf(request, paintedStyle, notes);
-  const image = paint(built.drawing, paintedStyle === "night-glow" ? "nightglow" : paintedStyle, sizePx);
-  const jpeg = await sharp(image.data, { raw: { width: sizePx, height: sizePx, channels: 3 } })
+  const pixels = paintDrawing(built.drawing, styleNameOf(paintedStyle), sizePx);
+  const jpeg = await sharp(pixels, { raw: { width: sizePx, height: sizePx, channels: 3 } })
     .jpeg({ quality: jpegQuality, chromaSubsampling: "4:4:4", mozjpeg: false })
     .toBuffer();
   return { jpeg, widthPx: sizePx, heightPx: sizePx, heads: built.heads, calmZone: built.calmZone, paintedStyle, notes };
@@ -50,7 +51,7 @@ function endPapersOf(request: Extract<PictureRequest, { kind: "end-papers" }>, s
     sheets: request.characters.slice(0, 3).map((sheet) => figureOf(sheet)),
     ground: GROUNDS[style],
     items: items.length > 0 ? items : ["leaf", "flower", "star"],
-    style: style === "night-glow" ? "nightglow" : style,
+    style: styleNameOf(style),
     seed: `${request.seed}/${request.key}`,
   });
   return { drawing, heads: [], calmZone: null };

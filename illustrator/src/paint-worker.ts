@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import sharp from "sharp";
 import { buildScene } from "./compose/scene.ts";
-import { paint, useTextures } from "./materials/painter.ts";
+import { paintDrawing } from "./materials/paint-drawing.ts";
+import { shareTextures } from "./materials/textures.ts";
 import { paintPicture } from "./paint-picture.ts";
 import type { PictureRequest } from "./picture-request.ts";
 
@@ -11,10 +12,10 @@ export type WorkerTask = { id: number; request: PictureRequest };
 const settings = workerData as WorkerSettings;
 sharp.concurrency(1);
 sharp.cache(false);
-useTextures(settings.textures);
+shareTextures(settings.textures);
 // V8 compiles the pixel loops on a thumbnail of each style before the first real page
-for (const style of ["watercolor", "papercut", "crayon", "nightglow"]) {
-  paint(buildScene({ setting: "meadow", style, cast: [{ sheet: { species: "fox", name: "w", outfit: {} } }] }), style, 192);
+for (const style of ["watercolor", "papercut", "crayon", "nightglow"] as const) {
+  paintDrawing(buildScene({ setting: "meadow", style, cast: [{ sheet: { species: "fox", name: "w", outfit: {} } }] }), style, 192);
 }
 parentPort?.postMessage({ ready: true });
 parentPort?.on("message", ({ id, request }: WorkerTask) => {

@@ -1,35 +1,39 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
-import { buf } from "./buffers.ts";
+import { DRAWING_UNITS, type Drawing } from "./drawing.ts";
+import { scratchFloats } from "./scratch.ts";
 
-/** Ambient light and point lights at a quarter of the resolution. */
-export function lightMap(scene, S: number) {
-  const inv = 1024 / S;
-  // light map at 1/4 resolution: ambient + point lights
-  const LW = S >> 2,
-    amb = scene.ambient || [1, 1, 1],
-    lights = scene.lights || [],
-    graded = !!scene.ambient || lights.length > 0,
-    LM = buf("lm", LW * LW * 3);
-  if (graded)
-    for (let y = 0, i = 0; y < LW; y++)
-      for (let x = 0; x < LW; x++, i += 3) {
-        let r = amb[0],
-          g = amb[1],
-          b = amb[2];
-        for (const l of lights) {
-          const dx = x * 4 * inv - l.x,
-            dy = (y * 4 * inv - l.y) * 1.1,
-            d = (dx * dx + dy * dy) / (l.r * l.r);
-          if (d < 1) {
-            const w = (1 - d) * (1 - d) * l.k;
-            r += l.rgb[0] * w;
-            g += l.rgb[1] * w;
-            b += l.rgb[2] * w;
-          }
-        }
-        LM[i] = r;
-        LM[i + 1] = g;
-        LM[i + 2] = b;
+/** Pixels of the picture to one of the map. */
+export const LIGHT_STEP = 4;
+
+/** Three factors a cell; `isGraded` is false when every factor is 1. */
+export type LightMap = { factors: Float32Array; width: number; isGraded: boolean };
+
+/** Ambient light and lamps at a quarter of the resolution. */
+export function mapLight({ ambient, lights = [] }: Pick<Drawing, "ambient" | "lights">, sizePx: number): LightMap {
+  const width = sizePx >> 2;
+  const factors = scratchFloats("light", width * width * 3);
+  const isGraded = ambient !== undefined || lights.length > 0;
+  if (!isGraded) return { factors, width, isGraded };
+  const unitsPerPx = DRAWING_UNITS / sizePx;
+  const [ambientRed = 1, ambientGreen = 1, ambientBlue = 1] = ambient ?? [];
+  for (let y = 0, at = 0; y < width; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 3) {
+      let red = ambientRed;
+      let green = ambientGreen;
+      let blue = ambientBlue;
+      for (const light of lights) {
+        const dx = x * LIGHT_STEP * unitsPerPx - light.x;
+        const dy = (y * LIGHT_STEP * unitsPerPx - light.y) * 1.1;
+        const distance = (dx * dx + dy * dy) / (light.r * light.r);
+        if (distance >= 1) continue;
+        const strength = (1 - distance) * (1 - distance) * light.k;
+        red += light.rgb[0]! * strength;
+        green += light.rgb[1]! * strength;
+        blue += light.rgb[2]! * strength;
       }
-  return { LM, LW, graded, lights };
+      factors[at] = red;
+      factors[at + 1] = green;
+      factors[at + 2] = blue;
+    }
+  }
+  return { factors, width, isGraded };
 }
