@@ -1,4 +1,4 @@
-import { LIGHT_STEP, type LightMap } from "./light-map.ts";
+import type { LightMap } from "./light-map.ts";
 import type { Patch } from "./patch.ts";
 import { FORM_STEP, type RoundForm } from "./round-form.ts";
 import type { SoftAlpha } from "./soft-alpha.ts";

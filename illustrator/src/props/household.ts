@@ -1,5 +1,5 @@
 import type { PropKind } from "@ai-story-book/contracts";
-import { ball, BLUE, BRASS, CREAM, darker, DARK_WOOD, dashes, disc, fill, form, INK, LEAF, lighter, line, moved, RED, ring, slab, starOf, STRAW, turned, WOOD, YELLOW } from "./brush-strokes.ts";
+import { ball, BLUE, BRASS, CREAM, darker, DARK_WOOD, dashes, disc, fill, form, INK, LEAF, lighter, line, moved, RED, ring, slab, STRAW, turned, WOOD, YELLOW } from "./brush-strokes.ts";
 import { gripped, inArms, nobodyHolds, type PropSketch } from "./prop-sketch.ts";
 
 const FLAME = "#f6a63f";

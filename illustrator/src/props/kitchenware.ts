@@ -1,5 +1,5 @@
 import type { PropKind } from "@ai-story-book/contracts";
-import { ball, BLUE, BRASS, CREAM, darker, DARK_WOOD, disc, fill, form, INK, LEAF, lighter, line, moved, RED, rim, ring, slab, steam, STEEL, turned, WOOD, YELLOW } from "./brush-strokes.ts";
+import { ball, BLUE, CREAM, darker, DARK_WOOD, disc, fill, form, INK, LEAF, lighter, line, moved, RED, rim, ring, slab, steam, STEEL, turned, WOOD, YELLOW } from "./brush-strokes.ts";
 import { gripped, inArms, nobodyHolds, type PropSketch } from "./prop-sketch.ts";
 
 const flowerMark = (x: number, y: number, color: string, size = 1) =>
