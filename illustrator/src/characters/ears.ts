@@ -1,10 +1,11 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Ears, horns, antennae. Each returns svg for ONE side (left, mirrored by the caller) in head units. Part keys come from species.ts.
+import type { Pen } from "../core/pen.ts";
+import type { SpeciesParts } from "./species-parts.ts";
 import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
-export function ear(pen, sp, sgn, droop) {
-  const P = (d, c) => pen.fill(d, c),
-    F = (d, c) => pen.flat(d, c),
+export function ear(pen: Pen, sp: SpeciesParts, sgn: number, droop: number | undefined): string {
+  const P = (d: string, c: string) => pen.fill(d, c),
+    F = (d: string, c: string) => pen.flat(d, c),
     r = pen.rng("ear"),
     m = sp.earMain || sp.main;
   switch (sp.ears) {
@@ -91,7 +92,7 @@ export function ear(pen, sp, sgn, droop) {
   }
 }
 /** things on top of the head, drawn once (not mirrored), behind or before the skull */
-export function crestBack(pen, sp) {
+export function crestBack(pen: Pen, sp: SpeciesParts): string {
   const r = pen.rng("crest");
   let s = "";
   if (sp.mane)
@@ -134,7 +135,7 @@ export function crestBack(pen, sp) {
       pen.flat(oval(26, -172, 20, 15) + oval(52, -196, 27, 20) + oval(88, -216, 20, 15), "#FBF7F0", 'opacity=".85"');
   return s;
 }
-export function crestFront(pen, sp, fx, fy) {
+export function crestFront(pen: Pen, sp: SpeciesParts, fx: number, fy: number): string {
   const r = pen.rng("crestF");
   let s = "";
   if (sp.wool) s += pen.fill(scallop(0, -62, 62, 30, r, 10, 0.3), sp.main);

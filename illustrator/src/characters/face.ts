@@ -1,9 +1,22 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Faces: eyes, brows, nose, mouth, cheeks. Features sit on a sphere so `turn` gives a true three-quarter view.
+import type { Pen } from "../core/pen.ts";
+import type { SpeciesParts } from "./species-parts.ts";
 import { oval, f } from "../core/path.ts";
 import { shade, lightness } from "../core/color.ts";
 const INK = "#33231f";
-export const EMOTIONS = {
+type Expression = {
+  eyes?: "arc" | "closed" | "closedUp";
+  brow?: "up" | "worry" | "firm" | "angry" | "high" | "one";
+  mouth: "smile" | "open" | "soft" | "wobble" | "frown" | "smallo" | "smirk" | "o" | "wail";
+  /** How far ears hang, how wide eyes are. */
+  droop?: number;
+  wide?: number;
+  pale?: 1;
+  blush?: 1;
+  tears?: 1;
+};
+
+export const EMOTIONS: Readonly<Record<string, Expression>> & { happy: Expression } = {
   happy: { brow: "up", mouth: "smile" },
   joy: { eyes: "arc", brow: "up", mouth: "open" },
   calm: { brow: "up", mouth: "soft" },
@@ -20,7 +33,10 @@ export const EMOTIONS = {
   love: { eyes: "arc", mouth: "smile", blush: 1 },
   shy: { brow: "worry", mouth: "soft", blush: 1 },
 };
-export function makeProjector(turn, ly, R = 92) {
+export type Projector = (x: number, y: number, out?: number) => { x: number; y: number; k: number };
+
+/** Puts features on a sphere of radius `R`, turned by `turn` (-1..1) and lowered by `ly`. */
+export function makeProjector(turn: number, ly: number, R = 92): Projector {
   const th = turn * 0.62;
   return (x, y, out = 1) => {
     const a = Math.asin(Math.max(-0.98, Math.min(0.98, x / R))),
@@ -28,7 +44,19 @@ export function makeProjector(turn, ly, R = 92) {
     return { x: R * Math.sin(b) * out, y: y + ly, k: Math.max(0.35, Math.cos(b) / Math.max(0.2, Math.cos(a))) };
   };
 }
-export function face(pen, sp, { emotion = "happy", look = [0, 0], proj, eyesClosed, glasses, brows }) {
+type FaceRequest = { emotion?: string; look?: readonly [number, number]; proj: Projector; eyesClosed: boolean; glasses: string | undefined; brows: string | null };
+
+/** One brow, over the left eye; the right one is its mirror image. */
+const BROWS = {
+  worry: "M-13,4Q0,-9 14,-9",
+  firm: "M-14,-4Q0,-4 13,5",
+  angry: "M-14,-6Q2,-2 14,9",
+  high: "M-12,-3Q0,-12 12,-3",
+  up: "M-11,1Q0,-6 11,0",
+  one: "M-11,1Q0,-6 11,0",
+} as const;
+
+export function face(pen: Pen, sp: SpeciesParts, { emotion = "happy", look = [0, 0], proj, eyesClosed, glasses, brows }: FaceRequest): string {
   const em = EMOTIONS[emotion] || EMOTIONS.happy,
     human = sp.human,
     [EX, EY] = sp.eye;
@@ -87,13 +115,7 @@ export function face(pen, sp, { emotion = "happy", look = [0, 0], proj, eyesClos
         `<path d="M-5,0C-8,16 -9,30 -3,38C3,44 10,38 8,28C7,18 4,8 3,0Z" fill="#BFE3F7" opacity=".92"/><circle cx="${k * 20}" cy="52" r="6" fill="#BFE3F7"/>`,
       );
   const bc = brows || shade(sp.dark, sp.faceHeart ? 0.3 : -0.05),
-    B = {
-      worry: "M-13,4Q0,-9 14,-9",
-      firm: "M-14,-4Q0,-4 13,5",
-      angry: "M-14,-6Q2,-2 14,9",
-      high: "M-12,-3Q0,-12 12,-3",
-      up: "M-11,1Q0,-6 11,0",
-    }[em.brow === "one" ? "up" : em.brow];
+    B = em.brow && BROWS[em.brow];
   if (B && (em.brow !== "up" || human))
     for (const k of [-1, 1]) {
       const lift = em.brow === "one" && k > 0 ? -9 : 0;
@@ -124,7 +146,7 @@ export function face(pen, sp, { emotion = "happy", look = [0, 0], proj, eyesClos
     none: "",
   }[sp.noseKind];
   const proud = 1.12; // muzzle sticks out of the sphere
-  const ms = (d, w = 4.4) => pen.stroke(d, sp.robot ? INK : ink, w);
+  const ms = (d: string, w = 4.4) => pen.stroke(d, sp.robot ? INK : ink, w);
   const wide = sp.wideMouth ? 2.3 : 1;
   const mouth =
     em.mouth === "open" && sp.noseKind === "bill"

@@ -1,9 +1,10 @@
 import { COLORS, type CharacterSheet, type Garment } from "@ai-story-book/contracts";
+import type { Outfit } from "./outfit-colors.ts";
 
 /** What the drawing code knows of one figure. */
 export type Figure = {
   species: string; name: string; age?: "child" | "adult" | "elder"; colors?: { main: string }; skin?: string; hair?: string; hairStyle?: string;
-  hijab?: string; beard?: boolean; wheelchair?: string; lashes?: boolean; outfit: Record<string, string | boolean>;
+  hijab?: string; beard?: boolean; wheelchair?: string; lashes?: boolean; nightcap?: string; scale?: number; outfit: Outfit;
 };
 
 const PYJAMAS = "#7FA6C8";
@@ -35,19 +36,20 @@ export function figureOf(sheet: CharacterSheet, options: { nightwear?: boolean }
   };
 }
 
-function dress(garments: readonly Garment[]): Record<string, string | boolean> {
-  const outfit: Record<string, string | boolean> = {};
+function dress(garments: readonly Garment[]): Outfit {
+  const outfit: Outfit = {};
   for (const garment of garments) {
     const color = COLORS[garment.color];
-    outfit[DRAWN_AS[garment.kind] ?? garment.kind] = color;
-    if (garment.kind === "vest" && garment.pattern) outfit["vestPattern"] = garment.pattern;
+    outfit[drawnAs(garment.kind)] = color;
+    if (garment.kind === "vest" && garment.pattern) outfit.vestPattern = garment.pattern;
     if (garment.kind === "spacesuit") Object.assign(outfit, { trousers: color, boots: COLORS.grey, pattern: "plain", helmet: true });
-    if ((garment.kind === "jumper" || garment.kind === "dress") && garment.pattern === "plain") outfit["pattern"] = "plain";
+    if ((garment.kind === "jumper" || garment.kind === "dress") && garment.pattern === "plain") outfit.pattern = "plain";
   }
   return outfit;
 }
 
-const DRAWN_AS: Readonly<Partial<Record<Garment["kind"], string>>> = { "woolly-hat": "hat", "pirate-hat": "sunhat", "bow-tie": "bowTie", coat: "raincoat", spacesuit: "jumper" };
+const OTHER_NAMES = { "woolly-hat": "hat", "pirate-hat": "sunhat", "bow-tie": "bowTie", coat: "raincoat", spacesuit: "jumper" } as const;
+const drawnAs = (kind: Garment["kind"]) => (kind in OTHER_NAMES ? OTHER_NAMES[kind as keyof typeof OTHER_NAMES] : (kind as Exclude<Garment["kind"], keyof typeof OTHER_NAMES>));
 
 const SKINS = { fair: "#F7D7BE", light: "#EDBD97", olive: "#D49D6E", tan: "#B07A50", brown: "#86573B", dark: "#5E3C2B" } as const;
 const HAIRS = { black: "#2A1F20", brown: "#5A3826", chestnut: "#7A4326", blond: "#DDAE5C", red: "#B5502E", grey: "#C9C6C4", white: "#EFEBE4" } as const;

@@ -1,14 +1,14 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Human hair: each style has a part behind the skull and a part over the forehead (head units, skull radius ~80).
+import type { Pen } from "../core/pen.ts";
 import { scallop, oval, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
-export const HAIR_STYLES = ["short", "bob", "curly", "afro", "braids", "ponytail", "buns", "long", "buzz", "hijab", "bun", "bald"];
 const CAP = "M0,-92C62,-94 94,-46 89,8H-89C-94,-46 -62,-94 0,-92Z";
 const FRINGE = "M-87,4C-94,-62 -50,-95 0,-95C50,-95 94,-62 87,4C80,-8 76,-22 70,-36C40,-20 -30,-20 -64,-36C-72,-20 -80,-8 -87,4Z";
 const SIDE = "M-87,2C-94,-62 -52,-95 0,-95C56,-95 92,-62 87,2C78,-16 72,-32 62,-46C40,-28 -6,-30 -30,-52C-40,-34 -70,-22 -87,2Z";
-export function hairBack(pen, style, c) {
+/** The part of a hair style behind the skull. */
+export function hairBack(pen: Pen, style: string, c: string): string {
   const r = pen.rng("hairB"),
-    P = (d) => pen.fill(d, c),
+    P = (d: string) => pen.fill(d, c),
     lo = shade(c, -0.05);
   switch (style) {
     case "bob":
@@ -54,10 +54,11 @@ export function hairBack(pen, style, c) {
       return P(CAP);
   }
 }
-export function hairFront(pen, style, c, fx, fy) {
+/** The part over the forehead; it follows the face a little. */
+export function hairFront(pen: Pen, style: string, c: string, fx: number, fy: number): string {
   const r = pen.rng("hairF"),
-    g = (s) => `<g transform="translate(${f(fx * 0.35)},${f(fy * 0.35)})">${s}</g>`,
-    P = (d) => pen.fill(d, c),
+    g = (s: string) => `<g transform="translate(${f(fx * 0.35)},${f(fy * 0.35)})">${s}</g>`,
+    P = (d: string) => pen.fill(d, c),
     hi = shade(c, 0.09);
   const shine = pen.stroke("M-54,-62Q-30,-80 4,-80", hi, 6, 'opacity=".55"');
   switch (style) {
@@ -105,5 +106,5 @@ export function hairFront(pen, style, c, fx, fy) {
       );
   }
 }
-export const beard = (pen, c) =>
+export const beard = (pen: Pen, c: string): string =>
   pen.fill("M-74,14C-76,60 -40,94 0,94C40,94 76,60 74,14C66,28 50,30 34,28C20,22 -20,22 -34,28C-50,30 -66,28 -74,14Z", c);

@@ -1,11 +1,14 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // The head in head units (centre 0,0; radius ~90): skull, markings, ears, hair, face, headgear.
+import type { Pen } from "../core/pen.ts";
+import type { Figure } from "./figure-of.ts";
+import type { Outfit } from "./outfit-colors.ts";
+import type { HeadKind, SpeciesParts } from "./species-parts.ts";
 import { oval, scallop, star, f } from "../core/path.ts";
 import { shade, mix } from "../core/color.ts";
 import { ear, crestBack, crestFront } from "./ears.ts";
 import { face, makeProjector, EMOTIONS } from "./face.ts";
 import { hairBack, hairFront, beard } from "./hair.ts";
-const SKULL = {
+const SKULL: Readonly<Record<HeadKind, string>> = {
   fox: "M0,-68C52,-70 86,-42 94,-4C98,12 108,22 116,34C92,42 52,72 0,72C-52,72 -92,42 -116,34C-108,22 -98,12 -94,-4C-86,-42 -52,-70 0,-68Z",
   round: "M0,-76C56,-76 90,-40 90,2C90,46 54,72 0,72C-54,72 -90,46 -90,2C-90,-40 -56,-76 0,-76Z",
   oval: "M0,-66C48,-68 78,-38 82,2C86,42 48,66 0,66C-48,66 -86,42 -82,2C-78,-38 -48,-68 0,-66Z",
@@ -18,7 +21,8 @@ const SKULL = {
   box: "M-66,-66H66Q94,-66 94,-38V40Q94,68 66,68H-66Q-94,68 -94,40V-38Q-94,-66 -66,-66Z",
   star: star(0, 6, 128, 0.6, 5, 0.4),
 };
-export const headTop = (sp, sheet: { hairStyle?: string } = {}) =>
+/** Height of what stands on the head, in head units. */
+export const headTop = (sp: SpeciesParts, sheet: { hairStyle?: string } = {}): number =>
   sp.ears === "long"
     ? 190
     : sp.ears === "point"
@@ -36,7 +40,8 @@ export const headTop = (sp, sheet: { hairStyle?: string } = {}) =>
                   ? 142
                   : 98
                 : 112;
-export const headHalf = (sp) =>
+/** Half the width of head and ears, in head units. */
+export const headHalf = (sp: SpeciesParts): number =>
   sp.ears === "elephant"
     ? 150
     : sp.mane
@@ -50,24 +55,25 @@ export const headHalf = (sp) =>
             : sp.human
               ? 92
               : 100;
-export function head(pen, sp, sheet, { emotion = "happy", look = [0, 0], turn = 0, eyesClosed = false, nightcap }: { emotion?: string; look?: number[]; turn?: number; eyesClosed?: boolean; nightcap?: string } = {}) {
+export function head(pen: Pen, sp: SpeciesParts, sheet: Figure, { emotion = "happy", look = [0, 0], turn = 0, eyesClosed = false, nightcap }: { emotion?: string; look?: readonly [number, number]; turn?: number; eyesClosed?: boolean; nightcap?: string | undefined } = {}): string {
   const em = EMOTIONS[emotion] || EMOTIONS.happy,
     fx = turn * 34 + look[0] * 6,
     fy = look[1] * 12,
     ex = -fx * 0.4,
-    o = sheet.outfit || {};
+    o = sheet.outfit;
   const proj = makeProjector(turn + look[0] * 0.2, fy),
-    d = SKULL[sp.head],
+    d = SKULL[sp.head ?? "round"],
     main = sp.faceMain || sp.main,
     hairC = sheet.hair || sp.dark,
     style = sheet.hairStyle || "short",
-    hooded = o.raincoat && o.hood !== false;
+    hood = o.hood === false ? undefined : o.raincoat,
+    hooded = hood !== undefined;
   let s = "";
   if (sp.human && !hooded && style !== "long") s += hairBack(pen, style, style === "hijab" ? sheet.hijab || "#5E8C8A" : hairC);
-  if (hooded)
+  if (hood !== undefined)
     s += pen.fill(
       "M0,-104C84,-106 116,-44 110,24C108,64 92,84 64,92H-64C-92,84 -108,64 -110,24C-116,-44 -84,-106 0,-104Z",
-      shade(o.raincoat, -0.05),
+      shade(hood, -0.05),
     );
   s += `<g transform="translate(${f(ex * 0.5)},0)">${crestBack(pen, sp)}</g>`;
   if (!(sp.human && (style === "hijab" || hooded)))
@@ -140,8 +146,7 @@ export function head(pen, sp, sheet, { emotion = "happy", look = [0, 0], turn = 
   if (sp.human && style !== "bald" && style !== "hijab")
     m += pen.flat("M-90,-40C-60,-26 60,-26 90,-40V-24C60,-8 -60,-8 -90,-24Z", shade(main, -0.25), 'opacity=".10"');
   s += pen.clip(d, m);
-  if (sp.outlineAgain) s += "";
-  if (!sp.furless && !sp.wool && !["jaw", "frog", "long"].includes(sp.head) && sp.noseKind !== "trunk")
+  if (!sp.furless && !sp.wool && !["jaw", "frog", "long"].includes(sp.head ?? "") && sp.noseKind !== "trunk")
     s +=
       pen.ticks(d, [-70, -62, 140, 34], 14, shade(main, -0.1), "head", { len: 10 }) +
       (sp.head === "fox"
@@ -152,7 +157,7 @@ export function head(pen, sp, sheet, { emotion = "happy", look = [0, 0], turn = 
   if (sp.human && sheet.beard) s += beard(pen, hairC);
   s += face(
     pen,
-    { ...sp, lashes: sheet.lashes },
+    { ...sp, ...(sheet.lashes === undefined ? {} : { lashes: sheet.lashes }) },
     {
       emotion,
       look,
@@ -163,20 +168,20 @@ export function head(pen, sp, sheet, { emotion = "happy", look = [0, 0], turn = 
     },
   );
   if (sp.human && !hooded) s += hairFront(pen, style, style === "hijab" ? sheet.hijab || "#5E8C8A" : hairC, fx, fy);
-  if (hooded)
+  if (hood !== undefined)
     s +=
       `<g transform="translate(${f(fx * 0.3)},${f(fy * 0.3)})">` +
       pen.fill(
         "M0,-106C86,-108 116,-44 110,26C104,62 96,80 82,90C92,60 88,20 80,-8C70,-46 40,-58 0,-58C-40,-58 -70,-46 -80,-8C-88,20 -92,60 -82,90C-96,80 -104,62 -110,26C-116,-44 -86,-108 0,-106Z",
-        o.raincoat,
+        hood,
       ) +
       "</g>";
   return s + headgear(pen, sp, o, ex, nightcap);
 }
 /** parts that must hang behind the shoulders */
-export const headBehind = (pen, sp, sheet) =>
+export const headBehind = (pen: Pen, sp: SpeciesParts, sheet: Figure): string =>
   sp.human && sheet.hairStyle === "long" && !sheet.outfit?.raincoat ? hairBack(pen, "long", sheet.hair || sp.dark) : "";
-function headgear(pen, sp, o, ex, nightcap) {
+function headgear(pen: Pen, sp: SpeciesParts, o: Outfit, ex: number, nightcap: string | undefined): string {
   const dy = sp.head === "star" ? -14 : sp.topEyes ? -26 : sp.wool ? -14 : 0,
     r = pen.rng("hat");
   let s = "";

@@ -1,16 +1,20 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Clothes painted on (and over) the torso. All y positions come from the rig, so the same garment fits fox, child and grandparent.
+import type { Pen } from "../core/pen.ts";
+import type { Figure } from "./figure-of.ts";
+import type { Outfit } from "./outfit-colors.ts";
+import type { Build } from "./rig.ts";
+import type { SpeciesParts } from "./species-parts.ts";
 import { oval, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
-export function torsoPath(rig) {
+export function torsoPath(rig: Build): string {
   if (rig.torso === "pear") return "M-30,-172C-58,-158 -80,-92 -72,-36C-66,-4 66,-4 72,-36C80,-92 58,-158 30,-172Z";
   const { top, halfTop: a, halfHip: b, waistY: w, hipY } = rig,
     bot = hipY + 16;
   return `M${-a * 0.55},${top}C${-a * 1.08},${top + 4} ${-a * 1.12},${top + 22} ${-a * 1.08},${top + 34}C${-a * 0.98},${w - 16} ${-b},${w + 6} ${-b},${hipY - 6}C${-b},${bot} ${b},${bot} ${b},${hipY - 6}C${b},${w + 6} ${a * 0.98},${w - 16} ${a * 1.08},${top + 34}C${a * 1.12},${top + 22} ${a * 1.08},${top + 4} ${a * 0.55},${top}Z`;
 }
 /** colours of sleeves, legs and shoes implied by the outfit */
-export function wear(sheet, sp) {
-  const o = sheet.outfit || {},
+export function wear(sheet: Figure, sp: SpeciesParts) {
+  const o = sheet.outfit,
     h = sp.human,
     limb = sp.limbs || sp.main;
   const top = o.raincoat || o.pyjamas || o.jumper || o.cardigan || null,
@@ -29,15 +33,16 @@ export function wear(sheet, sp) {
     pants: h ? o.pyjamas || (o.dress ? null : o.skirt || o.overalls || o.shorts || o.trousers || "#4A6285") : o.pyjamas || null,
   };
 }
-export function torso(pen, sp, sheet, rig, turn, seated) {
-  const o = sheet.outfit || {},
+/** The body with what is worn on it. */
+export function torso(pen: Pen, sp: SpeciesParts, sheet: Figure, rig: Build, turn: number, seated: boolean): string {
+  const o = sheet.outfit,
     h = sp.human,
     d = torsoPath(rig),
     w = wear(sheet, sp),
     r = pen.rng("cloth"),
     { top, waistY: wy, hipY } = rig,
     W = rig.halfHip + 30;
-  const band = (y, c, t, sag = 12) =>
+  const band = (y: number, c: string, t: number, sag = 12) =>
     pen.stroke(`M${-W},${f(y - sag * 0.6)}C${-W * 0.4},${f(y + sag)} ${W * 0.4},${f(y + sag)} ${W},${f(y - sag * 0.6)}`, c, t);
   let s = pen.fill(d, sp.robot ? sp.main : w.shirt && h ? w.shirt : sp.main),
     c = "";
@@ -119,14 +124,14 @@ export function torso(pen, sp, sheet, rig, turn, seated) {
     pen.flat(`M${-W},${top - 20}C${-W * 0.72},${wy - 30} ${-W * 0.72},${wy + 30} ${-W * 0.5},20H${-W}Z`, "#3a2030", 'opacity=".12"') +
     `<ellipse cx="${turn * 12}" cy="${top + (h ? 2 : 6)}" rx="${h ? rig.halfTop * 0.72 : 74}" ry="${h ? 15 : 34}" fill="#2a1520" opacity="${h ? 0.16 : 0.2}"/>`;
   s += pen.clip(d, c);
-  if (!h && !sp.furless && !w.shirt && !o.overalls && !o.dress && !o.raincoat && !sp.plate && !["jaw", "frog"].includes(sp.head))
+  if (!h && !sp.furless && !w.shirt && !o.overalls && !o.dress && !o.raincoat && !sp.plate && !["jaw", "frog"].includes(sp.head ?? ""))
     s +=
       pen.ticks(d, [-76, -150, 30, 130], 12, shade(sp.main, -0.1), "bL", { len: 12 }) +
       pen.ticks(d, [50, -150, 30, 130], 10, shade(sp.main, -0.1), "bR", { len: 12 }) +
       pen.ticks(d, [-24, -110, 50, 70], 12, shade(sp.belly, -0.1), "bM");
   const skirtHem = seated ? hipY + (h ? 22 : 26) : h ? hipY + rig.legLen * 0.42 : -14,
     hw = rig.halfHip + (h ? (seated ? 26 : 20) : 16);
-  const flare = (c0, y0, x0) => {
+  const flare = (c0: string, y0: number, x0: number): [path: string, svg: string] => {
     const p = `M${-x0},${y0}C${-x0 - 4},${y0 + 30} ${-hw},${skirtHem - 34} ${-hw},${skirtHem - 4}C${-hw * 0.4},${skirtHem + 14} ${hw * 0.4},${skirtHem + 14} ${hw},${skirtHem - 4}C${hw},${skirtHem - 34} ${x0 + 4},${y0 + 30} ${x0},${y0}Z`;
     return [p, pen.fill(p, c0)];
   };
@@ -181,7 +186,7 @@ export function torso(pen, sp, sheet, rig, turn, seated) {
   return s;
 }
 /** Vest, bow tie and satchel: worn by every species. */
-function smallThings(pen, o, rig, turn, outline) {
+function smallThings(pen: Pen, o: Outfit, rig: Build, turn: number, outline: string): string {
   const isPear = rig.torso === "pear";
   const neck = isPear ? -158 : rig.top + 12;
   const hip = isPear ? -44 : rig.hipY;
@@ -202,7 +207,7 @@ function smallThings(pen, o, rig, turn, outline) {
     svg += `<g transform="translate(${f(turn * 8)},${f(neck + 12)}) scale(.92)">${pen.fill("M0,0C-14,-22 -40,-22 -40,0C-40,22 -14,22 0,0C14,-22 40,-22 40,0C40,22 14,22 0,0Z", o.bowTie)}${pen.flat(oval(0, 0, 9, 10), shade(o.bowTie, -0.1))}</g>`;
   return svg;
 }
-export function scarf(pen, o, rig, flow, layer) {
+export function scarf(pen: Pen, o: Outfit, rig: Build, flow: boolean | undefined, layer: "tail" | "band"): string {
   if (!o.scarf) return "";
   const c = o.scarf,
     c2 = o.scarf2 || "#F6DDB8",

@@ -1,6 +1,19 @@
-// Poses in body units (arm lengths from the own shoulder, leg lengths from the hip; y down; canonical = facing right).
-// over: arm drawn above the head · back: arm drawn behind the torso · turn: -1..1 (three-quarter view) · legs: sit|chair|hidden
-export const POSES = {
+type Pair = readonly [x: number, y: number];
+type Side = "L" | "R";
+
+/**
+ * A pose in body units: arms in lengths from their own shoulder, legs from the hip, y downwards, facing right.
+ * `head`: a hand on the head; `over`: an arm before the head; `back`: behind the body; `turn`: -1..1, three quarters.
+ */
+export type Pose = {
+  [Key in `arm${Side}` | `bend${Side}` | `head${Side}` | `leg${Side}` | `knee${Side}` | "look"]?: Pair;
+} & { [Key in "turn" | "lean" | "dy" | "spin" | "tilt" | "nod" | "legK"]?: number } & {
+  [Key in `over${Side}` | `back${Side}` | `front${Side}` | "flow" | "air" | "peeking"]?: boolean;
+} & { legs?: "sit" | "chair" | "hidden" | undefined };
+
+export const poseOf = (name: string): Pose => POSES[name] ?? POSES.stand;
+
+export const POSES: Readonly<Record<string, Pose>> & { stand: Pose } = {
   stand: { armL: [-0.34, 0.88], armR: [0.34, 0.88], backL: true },
   wave: { armL: [-0.34, 0.88], armR: [0.78, -0.62], bendR: [1, 0.6], backL: true, overR: true, tilt: 5 },
   point: { armL: [-0.34, 0.86], armR: [1.06, -0.3], turn: 0.45, backL: true, look: [0.7, -0.2] },
@@ -45,8 +58,8 @@ export const POSES = {
   holdhands: { armL: [-0.34, 0.88], armR: [0.62, 0.62], backL: true, look: [0.5, 0] },
   share: { turn: 0.5, armL: [0.92, 0.42], armR: [0.72, 0.36], backL: true, lean: 3, tilt: 3, look: [0.6, 0.1] },
   ride: { turn: 0.7, lean: 12, armL: [0.9, 0.3], armR: [0.75, 0.3], backL: true, flow: true, look: [0.6, 0] },
-  sleep: { sleeping: true },
-  cry: { headL: [-60, 42], headR: [60, 42], bendL: [-1, 0.6], bendR: [1, 0.6], overL: true, overR: true, nod: 8, faceHands: true },
+  sleep: {},
+  cry: { headL: [-60, 42], headR: [60, 42], bendL: [-1, 0.6], bendR: [1, 0.6], overL: true, overR: true, nod: 8 },
   cheer: { armL: [-0.66, -0.84], armR: [0.66, -0.84], bendL: [-1, 0.3], bendR: [1, 0.3], overL: true, overR: true, nod: -4, dy: -4 },
   peek: { headL: [-74, 76], headR: [74, 76], overL: true, overR: true, peeking: true, tilt: 4 },
   fly: {
@@ -78,4 +91,3 @@ export const POSES = {
   },
   think: { armL: [0.2, 0.42], headR: [26, 78], bendL: [-1, 0.5], bendR: [1, 0.9], overR: true, look: [0.5, -0.8], tilt: -6 },
 };
-export const POSE_NAMES = Object.keys(POSES);

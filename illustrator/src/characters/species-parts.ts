@@ -36,7 +36,7 @@ type SpeciesColors = {
 type SpeciesTraits = Partial<Record<
   | "antlers" | "bigBelly" | "blaze" | "bodyStripes" | "craters" | "crest" | "disks" | "faceHeart" | "feathers" | "freckles" | "furless" | "horn" | "human" | "lashes" | "nails"
   | "plate" | "robot" | "socks" | "spikes" | "spots" | "stripes" | "tongue" | "topEyes" | "whiskers" | "wideMouth" | "wings" | "wool",
-  true
+  boolean
 >>;
 
 /** What makes one kind of figure: colours, parts by name, and places in head units (the head has a radius of about 90). */

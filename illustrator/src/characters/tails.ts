@@ -1,10 +1,11 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Tails and other back-of-body parts (drawn first), in figure space with the body pear from y=-172 to 0.
+import type { Pen } from "../core/pen.ts";
+import type { SpeciesParts } from "./species-parts.ts";
 import { backFeatures } from "./back-features.ts";
 import { oval, scallop, f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
-export function tail(pen, sp) {
-  const P = (d, c) => pen.fill(d, c),
+export function tail(pen: Pen, sp: SpeciesParts): string {
+  const P = (d: string, c: string) => pen.fill(d, c),
     r = pen.rng("tail"),
     m = sp.main;
   switch (sp.tail) {
@@ -41,14 +42,14 @@ export function tail(pen, sp) {
       return pen.tube("M50,-22Q150,10 146,-72", sp.inner, 9);
     case "hair":
       return (
-        P("M40,-70C90,-92 128,-60 126,-10C124,10 112,18 100,16C108,-20 84,-44 44,-44Z", sp.hairMane[0]) +
-        pen.flat("M56,-66C92,-74 114,-50 110,-10C108,6 104,10 100,12C104,-26 84,-48 52,-50Z", sp.hairMane[1])
+        P("M40,-70C90,-92 128,-60 126,-10C124,10 112,18 100,16C108,-20 84,-44 44,-44Z", (sp.hairMane ?? [sp.dark, sp.dark, sp.dark])[0]) +
+        pen.flat("M56,-66C92,-74 114,-50 110,-10C108,6 104,10 100,12C104,-26 84,-48 52,-50Z", (sp.hairMane ?? [sp.dark, sp.dark, sp.dark])[1])
       );
     case "dino":
       return (
         P("M10,-78C60,-60 120,-30 176,-14C182,-8 178,0 168,0C110,6 50,0 10,-10Z", m) +
         (sp.plates ? [[70, -58], [104, -42], [136, -28]] : [])
-          .map(([x, y]) => P(`M${x - 13},${y + 6}l16,-24l14,32z`, sp.plates))
+          .map(([x = 0, y = 0]) => P(`M${x - 13},${y + 6}l16,-24l14,32z`, sp.plates ?? m))
           .join("")
       );
     case "fish":
@@ -65,7 +66,7 @@ export function tail(pen, sp) {
       return "";
   }
 }
-export function backParts(pen, sp) {
+export function backParts(pen: Pen, sp: SpeciesParts): string {
   let s = "";
   const r = pen.rng("back");
   if (sp.wings)
@@ -92,7 +93,8 @@ export function backParts(pen, sp) {
       pen.stroke("M-84,-66C-86,-136 -46,-172 0,-172C46,-172 86,-136 84,-66", shade(sp.shell, 0.1), 7) +
       pen.stroke("M-92,-110L-70,-104M92,-110L70,-104M-94,-60L-72,-62M94,-60L72,-62", shade(sp.shell, -0.09), 5);
   s += backFeatures(pen, sp);
-  if (sp.plates)
+  const { plates } = sp;
+  if (plates)
     s += [
       [-58, -150, -40],
       [-76, -110, -70],
@@ -101,7 +103,7 @@ export function backParts(pen, sp) {
     ]
       .map(
         ([x, y, a]) =>
-          `<g transform="translate(${x},${y}) rotate(${a}) scale(.72)">${pen.fill("M-22,12C-16,-14 -8,-28 0,-36C8,-28 16,-14 22,12Z", sp.plates)}</g>`,
+          `<g transform="translate(${x},${y}) rotate(${a}) scale(.72)">${pen.fill("M-22,12C-16,-14 -8,-28 0,-36C8,-28 16,-14 22,12Z", plates)}</g>`,
       )
       .join("");
   return s;
