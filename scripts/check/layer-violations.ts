@@ -27,6 +27,8 @@ export const LAYER_VIOLATIONS: readonly LayerViolation[] = [
   { rule: "storyteller-and-illustrator-are-built-in-vendors", files: { "server/src/features/making/write.ts": use("../../../../storyteller/src/index.ts"), "storyteller/src/index.ts": empty } },
   { rule: "contracts-depend-on-nothing", files: { "contracts/src/a.ts": use("../../storyteller/src/index.ts"), "storyteller/src/index.ts": empty } },
   { rule: "libraries-know-contracts-only", files: { "illustrator/src/a.ts": use("../../storyteller/src/index.ts"), "storyteller/src/index.ts": empty } },
+  { rule: "simulator-knows-contracts-only", files: { "simulator/src/a.ts": use("../../server/src/errors/index.ts"), "server/src/errors/index.ts": empty } },
+  { rule: "product-runs-without-simulator", files: { "server/src/roles/worker.ts": use("../../../simulator/src/index.ts"), "simulator/src/index.ts": empty } },
   { rule: "web-and-server-meet-at-contracts", files: { "web/src/lib/a.ts": use("../../../server/src/errors/index.ts"), "server/src/errors/index.ts": empty } },
   { rule: "web-features-are-islands", files: { "web/src/features/making/a.ts": use("../reading/b.ts"), "web/src/features/reading/b.ts": empty } },
   { rule: "web-flows-downward", files: { "web/src/features/making/a.ts": use("../../app/routes.ts"), "web/src/app/routes.ts": empty } },
