@@ -21,40 +21,6 @@ const SKULL: Readonly<Record<HeadKind, string>> = {
   box: "M-66,-66H66Q94,-66 94,-38V40Q94,68 66,68H-66Q-94,68 -94,40V-38Q-94,-66 -66,-66Z",
   star: star(0, 6, 128, 0.6, 5, 0.4),
 };
-/** Height of what stands on the head, in head units. */
-export const headTop = (sp: SpeciesParts, sheet: { hairStyle?: string } = {}): number =>
-  sp.ears === "long"
-    ? 190
-    : sp.ears === "point"
-      ? 136
-      : sp.antlers
-        ? 126
-        : sp.horn
-          ? 142
-          : sp.mane
-            ? 112
-            : sp.topEyes
-              ? 88
-              : sp.human
-                ? sheet.hairStyle === "afro"
-                  ? 142
-                  : 98
-                : 112;
-/** Half the width of head and ears, in head units. */
-export const headHalf = (sp: SpeciesParts): number =>
-  sp.ears === "elephant"
-    ? 150
-    : sp.mane
-      ? 122
-      : sp.ears === "fluffy"
-        ? 122
-        : sp.head === "fox"
-          ? 114
-          : sp.ears === "mouse" || sp.ears === "leaf" || sp.ears === "floppy"
-            ? 114
-            : sp.human
-              ? 92
-              : 100;
 export function head(pen: Pen, sp: SpeciesParts, sheet: Figure, { emotion = "happy", look = [0, 0], turn = 0, eyesClosed = false, nightcap }: { emotion?: string; look?: readonly [number, number]; turn?: number; eyesClosed?: boolean; nightcap?: string | undefined } = {}): string {
   const em = EMOTIONS[emotion] || EMOTIONS.happy,
     fx = turn * 34 + look[0] * 6,

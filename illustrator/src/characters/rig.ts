@@ -156,6 +156,8 @@ export function solve(rig: Build, poseName: string, { targets = {}, turn: givenT
   };
 }
 
+export type Solved = ReturnType<typeof solve>;
+
 type SolvedPose = Pose & typeof RESTING;
 
 const MIDDLE: FigurePoint = [0, -110];

@@ -3,7 +3,7 @@ import { CHILD, FAIRY } from "./people.ts";
 import { describeSpecies as S, type SpeciesParts } from "./species-parts.ts";
 
 /** Every kind of figure as data: what makes it recognised at the size of a thumbnail. */
-export const SPECIES: Readonly<Record<string, SpeciesParts>> = {
+export const SPECIES: Readonly<Record<string, SpeciesParts>> & { fox: SpeciesParts } = {
   ...MORE_SPECIES,
   fox: S("#E88A3C", "#FCEFD9", "#5B3526", "#F7CFAE", "#3A2420", {
     head: "fox",
