@@ -5,6 +5,7 @@ import { drawingRequestOf, type Note } from "./compose/drawing-request.ts";
 import { endPapers } from "./compose/endpapers.ts";
 import { buildScene } from "./compose/scene.ts";
 import { mendScene } from "./lint-scene.ts";
+import type { Drawing } from "./materials/drawing.ts";
 import { paintDrawing } from "./materials/paint-drawing.ts";
 import { styleNameOf } from "./materials/styles.ts";
 import { paintedStyleOf, type PaintedStyle } from "./painted-style.ts";
@@ -26,7 +27,7 @@ export async function paintPicture(request: PictureRequest, { sizePx, jpegQualit
   return { jpeg, widthPx: sizePx, heightPx: sizePx, heads: built.heads, calmZone: built.calmZone, paintedStyle, notes };
 }
 
-type Built = { drawing: ReturnType<typeof JSON.parse>; heads: Box[]; calmZone: CalmZone | null };
+type Built = { drawing: Drawing; heads: Box[]; calmZone: CalmZone | null };
 
 function sceneOf(request: Extract<PictureRequest, { scene: unknown }>, style: PaintedStyle, notes: Note[]): Built {
   const scene = mendScene(request.scene, request.characters);
@@ -46,12 +47,11 @@ function sceneOf(request: Extract<PictureRequest, { scene: unknown }>, style: Pa
 }
 
 function endPapersOf(request: Extract<PictureRequest, { kind: "end-papers" }>, style: PaintedStyle): Built {
-  const items = request.motifs.map((motif) => HELD[motif.kind]).filter((item) => item !== undefined);
+  const [first = "leaf", ...rest] = request.motifs.map((motif) => HELD[motif.kind]).filter((item) => item !== undefined);
   const drawing = endPapers({
     sheets: request.characters.slice(0, 3).map((sheet) => figureOf(sheet)),
     ground: GROUNDS[style],
-    items: items.length > 0 ? items : ["leaf", "flower", "star"],
-    style: styleNameOf(style),
+    items: rest.length > 0 ? [first, ...rest] : [first, "flower", "star"],
     seed: `${request.seed}/${request.key}`,
   });
   return { drawing, heads: [], calmZone: null };

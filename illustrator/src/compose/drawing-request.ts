@@ -2,7 +2,10 @@ import { COLORS, type CastMember, type CharacterSheet, type Prop, type Scene } f
 import { figureOf } from "../characters/figure-of.ts";
 import { HELD, STANDING } from "../props/drawn-props.ts";
 import { hasThing } from "../props/draw-thing.ts";
+import { styleNameOf } from "../materials/styles.ts";
 import type { PaintedStyle } from "../painted-style.ts";
+import type { Cast } from "./act.ts";
+import type { SceneSpecification } from "./scene-specification.ts";
 
 export type Note = { code: string; detail: string };
 
@@ -11,7 +14,7 @@ type SceneRequest = {
 };
 
 /** Says a scene in the drawing's own terms, and what of it cannot be drawn. */
-export function drawingRequestOf(request: SceneRequest): { drawing: Record<string, unknown>; notes: Note[]; leftOut: readonly string[] } {
+export function drawingRequestOf(request: SceneRequest): { drawing: SceneSpecification; notes: Note[]; leftOut: readonly string[] } {
   const { scene, characters, style, seed, key, isCover, calmEdge } = request;
   const notes: Note[] = [];
   /** Filled while the scene is built: what found no room. */
@@ -24,7 +27,7 @@ export function drawingRequestOf(request: SceneRequest): { drawing: Record<strin
   return {
     drawing: {
       setting: scene.setting, timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
-      weather: WEATHERS_DRAWN[scene.weather], style: style === "night-glow" ? "nightglow" : style, shot: shotOf(scene, standing), ...(calmEdge ? { text: calmEdge } : {}),
+      weather: WEATHERS_DRAWN[scene.weather], style: styleNameOf(style), shot: shotOf(scene, standing), ...(calmEdge ? { text: calmEdge } : {}),
       ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast,
       props: standing,
       leftOut,
@@ -34,7 +37,7 @@ export function drawingRequestOf(request: SceneRequest): { drawing: Record<strin
   };
 }
 
-function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene, notes: Note[]): Record<string, unknown> {
+function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene, notes: Note[]): Cast {
   const hold = member.hold && (HELD[member.hold.kind] ?? (hasThing(member.hold.kind) ? "thing" : undefined));
   if (member.hold && !hold) notes.push({ code: "prop-left-out", detail: member.hold.kind });
   const isAlone = scene.cast.length < 2;

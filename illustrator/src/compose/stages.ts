@@ -1,7 +1,32 @@
+import type { Setting } from "@ai-story-book/contracts";
 import * as indoor from "../scenes/indoor/index.ts";
 import * as outdoor from "../scenes/outdoor/index.ts";
-export const BASE = { ground: 912, minX: 90, maxX: 934, maxHeight: 590, cover: "bush" };
-export const SETTINGS = {
+import type { SceneContext } from "./scene-types.ts";
+
+export type CoverKind = "bush" | "rock" | "cloud" | "snow" | "chest";
+
+/** Where figures stand in a setting, in units of the drawing. */
+export type Stage = {
+  ground: number;
+  minX: number;
+  maxX: number;
+  maxHeight: number;
+  /** What somebody who hides is behind. */
+  cover: CoverKind;
+  support?: "boat" | "cloud" | "float";
+  /** Figures float over the ground. */
+  float?: boolean;
+  indoor?: boolean;
+  scale?: number;
+  centre?: number;
+  offset?: number;
+};
+
+type SettingRow = Partial<Stage> & { draw: (context: SceneContext) => void; layouts: number };
+
+/** The stage of a setting that does not say otherwise. */
+export const BASE: Stage = { ground: 912, minX: 90, maxX: 934, maxHeight: 590, cover: "bush" };
+export const SETTINGS: Readonly<Record<Setting, SettingRow>> = {
   forest: { draw: outdoor.forest, layouts: 3 },
   meadow: { draw: outdoor.meadow, layouts: 2 },
   sea: { draw: outdoor.sea, layouts: 2, ground: 815, minX: 250, maxX: 774, maxHeight: 440, support: "boat" },

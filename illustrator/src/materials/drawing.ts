@@ -27,7 +27,7 @@ export type Drawing = {
   /** Sun or moon; `dir` points from the picture to it. */
   light: { x: number; y: number; dir: readonly number[]; rgb: readonly number[] };
   lights?: readonly PointLight[];
-  ambient?: readonly number[] | undefined;
+  ambient?: readonly number[] | null;
   calm?: CalmWash | null;
   litSky?: boolean;
   bloom?: number;

@@ -11,7 +11,7 @@ export type LightMap = { factors: Float32Array; width: number; isGraded: boolean
 export function mapLight({ ambient, lights = [] }: Pick<Drawing, "ambient" | "lights">, sizePx: number): LightMap {
   const width = sizePx >> 2;
   const factors = scratchFloats("light", width * width * 3);
-  const isGraded = ambient !== undefined || lights.length > 0;
+  const isGraded = Boolean(ambient) || lights.length > 0;
   if (!isGraded) return { factors, width, isGraded };
   const unitsPerPx = DRAWING_UNITS / sizePx;
   const [ambientRed = 1, ambientGreen = 1, ambientBlue = 1] = ambient ?? [];

@@ -1,10 +1,14 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Houses, windows and lamps.
 import { f } from "../core/path.ts";
 import { shade } from "../core/color.ts";
+import type { Random } from "../core/random.ts";
 import { at, fill, line, rect } from "./kit.ts";
 
-export function house(x, y, w, h, c, kind, win, det, r, lit?) {
+/** A drawing and what shines of it. */
+export type Lit = { s: string; e: string };
+
+/** A town house; `kind` 0 has a gable, 1 steps, 2 a round roof; some of its windows are lit. */
+export function house(x: number, y: number, w: number, h: number, c: string, kind: number, win: string, det: boolean, r: Random, lit?: boolean): Lit {
   const rc = shade(c, -0.13);
   let s = rect(x, y - h, w, h + 10, c),
     e = "";
@@ -31,7 +35,7 @@ export function house(x, y, w, h, c, kind, win, det, r, lit?) {
   }
   return { s, e };
 }
-export const cottage = (x, y, k, wall, roof, snow) => ({
+export const cottage = (x: number, y: number, k: number, wall: string, roof: string, snow?: boolean): Lit => ({
   s: at(
     x,
     y,
@@ -49,7 +53,8 @@ export const cottage = (x, y, k, wall, roof, snow) => ({
   ),
   e: at(x, y, rect(-42, -46, 22, 22, "#FFDF94", 4) + rect(20, -46, 22, 22, "#FFDF94", 4), k),
 });
-export const windowFrame = (x, y, w, h, skyFill, frameC, inside) => ({
+/** Frame, what is seen through the glass, and bars. */
+export const windowFrame = (x: number, y: number, w: number, h: number, skyFill: string, frameC: string, inside: string): { s: string; glass: string; bars: string } => ({
   s: fill(
     `M${x - 22},${y + 20}C${x + w * 0.2},${y - 34} ${x + w * 0.8},${y - 34} ${x + w + 22},${y + 20}V${y + h + 22}H${x - 22}Z`,
     frameC,
@@ -57,7 +62,7 @@ export const windowFrame = (x, y, w, h, skyFill, frameC, inside) => ({
   glass: fill(`M${x},${y + 30}C${x + w * 0.2},${y - 10} ${x + w * 0.8},${y - 10} ${x + w},${y + 30}V${y + h}H${x}Z`, skyFill) + inside,
   bars: line(`M${x + w / 2},${y}V${y + h}M${x},${y + h * 0.52}H${x + w}`, frameC, 12),
 });
-export const lampPost = (x, y, k, c) => ({
+export const lampPost = (x: number, y: number, k: number, c: string): Lit & { light: { x: number; y: number; r: number; k: number } } => ({
   s: at(
     x,
     y,

@@ -1,26 +1,33 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Drawing kit for scenery: hills, plants, clouds, houses, furniture. Every function returns svg text.
-import { f, smooth, scallop, oval, sparkle } from "../core/path.ts";
+import { f, smooth, scallop, oval, sparkle, type Point } from "../core/path.ts";
+import type { Random } from "../core/random.ts";
 import { mix, shade } from "../core/color.ts";
-export const fill = (d, c, x = "") => `<path d="${d}" fill="${c}" ${x}/>`;
-export const line = (d, c, w, x = "") =>
+export type Stop = readonly [offset: number, color: string, opacity?: number];
+
+/** The entry at `index`, beginning anew after the last. */
+export const cycle = <Item>(list: readonly [Item, ...Item[]], index: number): Item => list[index % list.length] ?? list[0];
+
+export const fill = (d: string, c: string, x = ""): string => `<path d="${d}" fill="${c}" ${x}/>`;
+export const line = (d: string, c: string, w: number, x = ""): string =>
   `<path d="${d}" fill="none" stroke="${c}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round" ${x}/>`;
-export const rect = (x, y, w, h, c, rx = 0, e = "") =>
+export const rect = (x: number, y: number, w: number, h: number, c: string, rx = 0, e = ""): string =>
   `<rect x="${f(x)}" y="${f(y)}" width="${f(w)}" height="${f(h)}" rx="${rx}" fill="${c}" ${e}/>`;
-export const at = (x, y, s, k = 1, rot = 0, flip = false) =>
+/** Moves a drawing, scales it by `k`, turns it by `rot` degrees. */
+export const at = (x: number, y: number, s: string, k = 1, rot = 0, flip = false): string =>
   `<g transform="translate(${f(x)},${f(y)})${rot ? ` rotate(${f(rot)})` : ""} scale(${flip ? -f(k * 100) / 100 : f(k * 100) / 100},${f(k * 100) / 100})">${s}</g>`;
-export const linear = (id, stops, vert = true) =>
+export const linear = (id: string, stops: readonly Stop[], vert = true): string =>
   `<linearGradient id="${id}" x1="0" y1="0" x2="${vert ? 0 : 1}" y2="${vert ? 1 : 0}">${stops.map(([o, c, a = 1]) => `<stop offset="${o}" stop-color="${c}" stop-opacity="${a}"/>`).join("")}</linearGradient>`;
-export const radial = (id, stops) =>
+export const radial = (id: string, stops: readonly Stop[]): string =>
   `<radialGradient id="${id}">${stops.map(([o, c, a = 1]) => `<stop offset="${o}" stop-color="${c}" stop-opacity="${a}"/>`).join("")}</radialGradient>`;
-export function hill(y0, amp, ph, slope = 0, base = 1040) {
-  const p = [[-40, y0]];
+/** A rolling line across the picture at height `y0`, filled down to `base`. */
+export function hill(y0: number, amp: number, ph: number, slope = 0, base = 1040): string {
+  const p: Point[] = [[-40, y0]];
   for (let x = 0; x <= 1064; x += 133)
     p.push([x, y0 + Math.sin(x / 260 + ph) * amp + Math.sin(x / 110 + ph * 2) * amp * 0.25 + (slope * (x - 512)) / 512]);
-  p.push([1070, p[p.length - 1][1]]);
+  p.push([1070, p.at(-1)?.[1] ?? y0]);
   return smooth(p, false) + `L1070,${base}L-40,${base}Z`;
 }
-export function sprig(x, y, len, ang, c, n = 7, lw = 13, ll = 34, c2?) {
+export function sprig(x: number, y: number, len: number, ang: number, c: string, n = 7, lw = 13, ll = 34, c2?: string): string {
   const a = (ang * Math.PI) / 180,
     ex = x + Math.cos(a) * len,
     ey = y + Math.sin(a) * len;
@@ -40,19 +47,20 @@ export function sprig(x, y, len, ang, c, n = 7, lw = 13, ll = 34, c2?) {
   }
   return s;
 }
-export const corner = (r, flip, c, c2, n = 5) => {
+/** Leaves that hang into an upper corner. */
+export const corner = (r: Random, flip: boolean, c: string, c2: string, n = 5): string => {
   let s = "";
   for (let i = 0; i < n; i++)
     s += sprig(-20 + i * 6, -14 + i * 26, 150 + r() * 100, 16 + i * 15 + r() * 8, i % 2 ? c : shade(c, 0.045), 8, 15, 42, c2);
   return `<g transform="translate(${flip ? 1024 : 0},0) scale(${flip ? -1 : 1},1)">${s}</g>`;
 };
-export const ferns = (r, c, xs) =>
+export const ferns = (r: Random, c: string, xs: readonly number[]): string =>
   xs
     .map((x, i) =>
       sprig(x, 1050, 130 + r() * 90, -90 + (x < 512 ? 18 : -18) + (r() - 0.5) * 30, i % 2 ? c : shade(c, 0.05), 8, 13, 38, shade(c, -0.04)),
     )
     .join("");
-export function tuft(x, y, h, c, r, n = 7) {
+export function tuft(x: number, y: number, h: number, c: string, r: Random, n = 7): string {
   let s = "";
   for (let i = 0; i < n; i++) {
     const o = i - (n - 1) / 2,
@@ -63,7 +71,7 @@ export function tuft(x, y, h, c, r, n = 7) {
   }
   return fill(s, c);
 }
-export const blades = (r, n, y0, y1, c) => {
+export const blades = (r: Random, n: number, y0: number, y1: number, c: string): string => {
   let d = "";
   for (let i = 0; i < n; i++) {
     const x = r() * 1024,
@@ -72,17 +80,17 @@ export const blades = (r, n, y0, y1, c) => {
   }
   return line(d, c, 4);
 };
-export const flower = (x, y, h, c, st, r) =>
+export const flower = (x: number, y: number, h: number, c: string, st: string, r: Random): string =>
   line(`M${f(x)},${f(y)}q${f(r() * 8 - 4)},${f(-h / 2)} 0,${f(-h)}`, st, 4) +
   [0, 60, 120, 180, 240, 300]
     .map((a) => `<ellipse transform="translate(${f(x)},${f(y - h)}) rotate(${a})" cx="9" rx="8.5" ry="5.4" fill="${c}"/>`)
     .join("") +
   fill(oval(x, y - h, 5.2), "#F6CF6A");
-export const tulip = (x, y, h, c, st) =>
+export const tulip = (x: number, y: number, h: number, c: string, st: string): string =>
   line(`M${f(x)},${f(y)}v${f(-h)}`, st, 4.4) +
   fill(`M${f(x)},${f(y - h * 0.3)}q-18,-10 -16,-34q14,10 16,34Z`, st) +
   fill(`M${f(x - 13)},${f(y - h - 22)}q6,8 7,6q3,-8 6,-8q3,0 6,8q2,2 7,-6q6,32 -13,32q-19,0 -13,-32Z`, c);
-export const mushroom = (x, y, k, c) =>
+export const mushroom = (x: number, y: number, k: number, c: string): string =>
   at(
     x,
     y,
@@ -91,7 +99,7 @@ export const mushroom = (x, y, k, c) =>
       fill(oval(-14, -52, 6) + oval(10, -58, 5) + oval(20, -43, 4.4), "#FFF4E0"),
     k,
   );
-export const rock = (x, y, w, h, c, r) => {
+export const rock = (x: number, y: number, w: number, h: number, c: string, r: Random): string => {
   const d =
     smooth(
       [
@@ -113,7 +121,7 @@ export const rock = (x, y, w, h, c, r) => {
     )
   );
 };
-export const bush = (x, y, w, h, c, r) => {
+export const bush = (x: number, y: number, w: number, h: number, c: string, r: Random): string => {
   let d = "";
   for (let i = 0; i < 16; i++) {
     const a = r() * 6.28,
@@ -122,7 +130,10 @@ export const bush = (x, y, w, h, c, r) => {
   }
   return fill(scallop(x, y - h * 0.46, w, h * 0.54, r, 11, 0.22), c) + line(d, shade(c, 0.06), 4);
 };
-export function tree(kind, x, y, h, c, tr, r, det = true) {
+export type TreeKind = "leaf" | "round" | "apple" | "pine" | "trunk" | "birch" | "palm" | "cactus";
+
+/** A tree of height `h` with crown `c` and trunk `tr`; far ones are drawn without detail. */
+export function tree(kind: TreeKind, x: number, y: number, h: number, c: string, tr: string, r: Random, det = true): string {
   const hi = shade(c, 0.06),
     lo = shade(c, -0.06),
     w = h * 0.42;
@@ -220,7 +231,7 @@ export function tree(kind, x, y, h, c, tr, r, det = true) {
         : "");
   return s;
 }
-export function cloud(x, y, w, h, r, c) {
+export function cloud(x: number, y: number, w: number, h: number, r: Random, c: string): string {
   let s = "";
   for (let i = 0; i < 5; i++) {
     const t = i / 2 - 1,
@@ -229,7 +240,7 @@ export function cloud(x, y, w, h, r, c) {
   }
   return `<g fill="${c}"><rect x="${f(x - w)}" y="${f(y - h * 0.28)}" width="${f(w * 2)}" height="${f(h * 0.9)}" rx="${f(h * 0.45)}"/>${s}</g>`;
 }
-export function stars(n, r, ymax, c = "#FFF6D8", x0 = 0, x1 = 1024) {
+export function stars(n: number, r: Random, ymax: number, c = "#FFF6D8", x0 = 0, x1 = 1024): string {
   let s = "";
   for (let i = 0; i < n; i++) {
     const x = x0 + r() * (x1 - x0),
@@ -242,7 +253,7 @@ export function stars(n, r, ymax, c = "#FFF6D8", x0 = 0, x1 = 1024) {
   }
   return s;
 }
-export const wave = (y, a, n, c, dx) => {
+export const wave = (y: number, a: number, n: number, c: string, dx: number): string => {
   let d = `M${-60 + dx},${y}`;
   const w = 1300 / n;
   for (let i = 0; i < n; i++) d += `q${f(w * 0.5)},${-a} ${f(w)},0`;

@@ -1,7 +1,11 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // One hand-tuned palette per mood; scenery is muted and analogous so that the hero owns the one saturated colour.
 import { mix, rgb } from "../core/color.ts";
-const P = (sky, far, mid, ground, groundL, near, front, trunk, accent, light, cloud) => ({
+type Tints = { far: string; mid: string; ground: string; groundL: string; near: string; front: string; trunk: string };
+/** Colours of one mood, from the sky at the top to the plants in front. */
+export type Mood = Tints & { sky: readonly [string, string, string]; accent: readonly [string, string, string, string]; light: string; cloud: string };
+export type Palette = Mood & { ambient: readonly number[] | null; lightRgb: readonly number[]; winter: boolean };
+
+const P = (sky: Mood["sky"], far: string, mid: string, ground: string, groundL: string, near: string, front: string, trunk: string, accent: Mood["accent"], light: string, cloud: string): Mood => ({
   sky,
   far,
   mid,
@@ -14,7 +18,9 @@ const P = (sky, far, mid, ground, groundL, near, front, trunk, accent, light, cl
   light,
   cloud,
 });
-export const MOODS = {
+type MoodName = "day" | "dawn" | "sunset" | "night" | "spring" | "autumn" | "winter" | "rain";
+
+export const MOODS: Readonly<Record<MoodName, Mood>> = {
   day: P(
     ["#7DBBD0", "#B5DAD9", "#F5EBCB"],
     "#A9C9BE",
@@ -120,7 +126,7 @@ export const MOODS = {
     "#D5DDE0",
   ),
 };
-const SETTING = {
+const SETTING: Readonly<Record<string, { day?: Partial<Tints>; season?: "winter"; tint?: number }>> = {
   desert: {
     day: { far: "#E0B48A", mid: "#D59A68", ground: "#EBC483", groundL: "#F8DFA6", near: "#9A8A4C", front: "#7A5A3A", trunk: "#7A8A4C" },
     tint: 0.35,
@@ -128,7 +134,7 @@ const SETTING = {
   beach: { day: { ground: "#F0D9A6", groundL: "#FBECC8", near: "#6A9A72", front: "#3F6E5C" }, tint: 0.3 },
   snow: { season: "winter" },
 };
-const AMBIENT = {
+const AMBIENT: Readonly<Record<string, readonly number[] | null>> = {
   day: null,
   spring: null,
   dawn: [1, 0.965, 0.95],
@@ -136,17 +142,20 @@ const AMBIENT = {
   night: [0.7, 0.74, 0.94],
   rain: [0.94, 0.97, 1],
 };
-export function palette({ timeOfDay = "day", season = "summer", weather, setting }) {
+type PaletteRequest = { timeOfDay?: string | undefined; season?: string | undefined; weather?: string | undefined; setting: string };
+
+/** The palette of a scene: its time of day, tinted by season and setting. */
+export function palette({ timeOfDay = "day", season = "summer", weather, setting }: PaletteRequest): Palette {
   const s = SETTING[setting] || {},
-    se = s.season || (season === "summer" ? null : season);
-  let base = { ...(MOODS[timeOfDay] || MOODS.day) };
+    se = s.season || (season === "summer" ? null : (season as MoodName));
+  let base = { ...(MOODS[timeOfDay as MoodName] || MOODS.day) };
   if (timeOfDay === "day" && (weather === "rain" || weather === "fog") && !se) base = { ...MOODS.rain };
   if (timeOfDay === "day" && se) base = { ...MOODS[se] };
   else if (se)
-    for (const k of ["far", "mid", "ground", "groundL", "near", "trunk"])
+    for (const k of ["far", "mid", "ground", "groundL", "near", "trunk"] as const)
       base[k] = mix(base[k], MOODS[se][k], timeOfDay === "night" ? 0.26 : 0.45);
   if (s.day)
-    for (const k of Object.keys(s.day))
-      base[k] = timeOfDay === "day" ? s.day[k] : mix(base[k], s.day[k], timeOfDay === "night" ? 0.24 : 0.5);
+    for (const [k, tint] of Object.entries(s.day) as [keyof Tints, string][])
+      base[k] = timeOfDay === "day" ? tint : mix(base[k], tint, timeOfDay === "night" ? 0.24 : 0.5);
   return { ...base, ambient: AMBIENT[timeOfDay] || null, lightRgb: rgb(base.light), winter: se === "winter" };
 }

@@ -1,8 +1,9 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 // Weather and air: rain, snow, wind, fog. Flakes never land on faces (keep-out test).
+import type { SceneContext } from "../compose/scene-types.ts";
 import { f } from "../core/path.ts";
 import { line, fill, linear, rect } from "./kit.ts";
-export function weather(c, kind) {
+/** Rain, snow, fog or wind over the whole picture. */
+export function weather(c: SceneContext, kind: string | undefined): void {
   const { r } = c;
   if (kind === "rain") {
     let a = "",
@@ -59,7 +60,7 @@ export function weather(c, kind) {
       const x = r() * 1024,
         y = 160 + r() * 700;
       if (c.clear(x, y, 40))
-        l += `<g transform="translate(${f(x)},${f(y)}) rotate(${f(r() * 360)})">${fill("M0,0C6,-12 22,-12 30,0C22,10 6,10 0,0Z", c.p.accent[i % 2])}</g>`;
+        l += `<g transform="translate(${f(x)},${f(y)}) rotate(${f(r() * 360)})">${fill("M0,0C6,-12 22,-12 30,0C22,10 6,10 0,0Z", c.p.accent[i % 2 ? 1 : 0])}</g>`;
     }
     c.add("soft", 0.4, line(s, "#fff", 4, 'opacity=".5"'));
     c.add("land", 0.94, l);

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, line, rect, at } from "../kit.ts";
 import { oval, star } from "../../core/path.ts";
 import { mix } from "../../core/color.ts";
 import { room, floor, windowOn, tableLamp, rug, shelf } from "./room-kit.ts";
 
-export function bedroom(c) {
+export function bedroom(c: SceneContext): void {
   const { layout } = c,
     { Fl } = room(c, layout ? "#DCE6D8" : "#F0D9B8", "#C99A6B", layout ? "dots" : "star");
   windowOn(c, layout ? 150 : 620, 120, 250, 310, mix(c.p.accent[1], c.local("#E8A0A0"), 0.4));

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, line, rect, at } from "../kit.ts";
 import { oval } from "../../core/path.ts";
 import { shade } from "../../core/color.ts";
 import { room, floor, windowOn, rug, shelf } from "./room-kit.ts";
 
-export function kitchen(c) {
+export function kitchen(c: SceneContext): void {
   const { layout } = c,
     { Fl } = room(c, layout ? "#F3E0C0" : "#DDEBE4", "#D9B48A", "leaf");
   const cab = c.local(layout ? "#7FA08A" : "#6F9AAE");
@@ -20,7 +20,7 @@ export function kitchen(c) {
             (layout ? 130 : 130) + i * 80,
             layout ? 330 : 190,
             line("M0,-30V0", c.local("#8A5A44"), 4) +
-              fill(i % 2 ? oval(0, 34, 30) : "M-28,0H28L22,50H-22Z", c.local(["#C9714E", "#4A4650", "#E3A83C"][i])),
+              fill(i % 2 ? oval(0, 34, 30) : "M-28,0H28L22,50H-22Z", c.local(["#C9714E", "#4A4650", "#E3A83C"][i] ?? "#C9714E")),
           ),
         )
         .join(""),

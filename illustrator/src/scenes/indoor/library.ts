@@ -1,9 +1,9 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, line, rect, at } from "../kit.ts";
 import { oval, star } from "../../core/path.ts";
 import { room, floor, windowOn, tableLamp, rug, shelf } from "./room-kit.ts";
 
-export function library(c) {
+export function library(c: SceneContext): void {
   const { layout } = c,
     school = layout === 1,
     { Fl } = room(c, school ? "#E9E6D2" : "#E4CDB0", "#B98A62", "stripe");

@@ -1,17 +1,18 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
 /** Walls, floors, windows and furniture that rooms share. */
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at } from "../kit.ts";
 import { f, oval, sparkle } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { windowFrame } from "../building-kit.ts";
 
-export function room(c, wallDay, floorDay, pattern) {
+/** Walls with their paper; sets the colours that things in this room are seen in. */
+export function room(c: SceneContext, wallDay: string, floorDay: string, pattern: "dots" | "leaf" | "stripe" | "star" | (string & {})): { W: string; Fl: string } {
   const n = c.night ? 0.84 : c.time === "sunset" ? 0.18 : 0,
     tint = c.night ? "#33478A" : "#C9788A",
     W = mix(wallDay, tint, n),
     Fl = mix(floorDay, tint, n * 0.9);
-  c.local = (q) => mix(q, tint, n * (c.night ? 0.3 : 0.45));
+  c.local = (q: string) => mix(q, tint, n * (c.night ? 0.3 : 0.45));
   Object.assign(c.p, { ground: Fl, front: shade(Fl, -0.2) });
   c.add(
     "sky",
@@ -26,7 +27,7 @@ export function room(c, wallDay, floorDay, pattern) {
   );
   return { W, Fl };
 }
-export function floor(c, Fl, y = 700) {
+export function floor(c: SceneContext, Fl: string, y = 700): void {
   c.add(
     "land",
     0.35,
@@ -39,7 +40,7 @@ export function floor(c, Fl, y = 700) {
       rect(-40, y - 22, 1110, 24, c.night ? "#7C88BC" : c.local("#F4E9D8")),
   );
 }
-export function windowOn(c, x, y, w, h, curtain) {
+export function windowOn(c: SceneContext, x: number, y: number, w: number, h: number, curtain?: string | null): void {
   const fr = windowFrame(
     x,
     y,
@@ -86,18 +87,19 @@ export function windowOn(c, x, y, w, h, curtain) {
   );
   if (!c.night) c.add("soft", 0.5, fill(`M${x},${y + h}L${x + w},${y + h}L${x + w - 160},980L${x - 300},980Z`, c.p.light, 'opacity=".13"'));
 }
-export const tableLamp = (c, x, y, k = 1) => {
+export const tableLamp = (c: SceneContext, x: number, y: number, k = 1): void => {
   c.add("land", 0.42, at(x, y, fill("M-14,0V-70H14V0Z", c.local("#8a6a52")) + fill("M-26,0H26L20,-10H-20Z", c.local("#8a6a52")), k));
   c.glowShape(0.43, at(x, y, fill("M-44,-66L-24,-140H24L44,-66Z", c.dark ? "#FFE7AE" : "#F4D9A0"), k), true);
   if (c.dark) c.lightAt(x, y - 100 * k, 600, 0.75);
 };
-export const rug = (c, col, y = 940) =>
+export const rug = (c: SceneContext, col: string, y = 940): void =>
   c.add(
     "land",
     0.38,
     `<ellipse cx="512" cy="${y}" rx="430" ry="78" fill="${c.local(col)}"/><ellipse cx="512" cy="${y}" rx="350" ry="58" fill="${c.local(shade(col, 0.08))}"/><ellipse cx="512" cy="${y}" rx="262" ry="40" fill="none" stroke="${c.local(shade(col, -0.06))}" stroke-width="8" stroke-dasharray="20 16"/>`,
   );
-export const shelf = (c, x, y, w, seed = 0) => {
+/** A shelf with books and a plant; its drawing, so that it can stand on a wall of its own depth. */
+export const shelf = (c: SceneContext, x: number, y: number, w: number, seed = 0): string => {
   let s = rect(x, y, w, 16, c.local("#9A6744"), 3),
     q = x + 14;
   const cols = ["#C4573F", "#4F7C8A", "#E3A83C", "#7A9E7E", "#8C6BA8", "#C9D6D9"];
@@ -115,7 +117,7 @@ export const shelf = (c, x, y, w, seed = 0) => {
       );
       q += 46;
     } else {
-      s += rect(q, y - h, bw, h, c.local(cols[i++ % 6]), 3) + line(`M${f(q + 4)},${f(y - h + 14)}h${f(bw - 8)}`, "#ffffff66", 3);
+      s += rect(q, y - h, bw, h, c.local(cols[i++ % 6] ?? "#C4573F"), 3) + line(`M${f(q + 4)},${f(y - h + 14)}h${f(bw - 8)}`, "#ffffff66", 3);
       q += bw + 2;
     }
   }

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at, tree, rock } from "../kit.ts";
 import { f, oval, star } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function beach(c) {
+export function beach(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(74);
   c.clouds([

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, hill, tree, bush } from "../kit.ts";
 import { scallop } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function castle(c) {
+export function castle(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(66);
   c.clouds([
@@ -16,7 +16,7 @@ export function castle(c) {
     rf = mix(c.night ? p.accent[1] : p.accent[0], p.far, c.night ? 0.45 : 0.15),
     wn = mix(p.front, p.far, 0.3);
   let e = "";
-  const tower = (x, y, w, h, k = 1) => {
+  const tower = (x: number, y: number, w: number, h: number, k = 1): string => {
     e += fill(`M${x - 11},${y - h * 0.55}v-26q11,-16 22,0v26z`, "#FFDF94");
     return (
       rect(x - w / 2, y - h, w, h, shade(st, -0.02 * k)) +
@@ -73,7 +73,7 @@ export function castle(c) {
               [980, 940],
               [1020, 960],
             ]
-              .map(([x, y], i) => fill(scallop(x, y, 17, 16, r, 8), p.accent[i % 2]))
+              .map(([x = 0, y = 0], i) => fill(scallop(x, y, 17, 16, r, 8), p.accent[i % 2 ? 1 : 0]))
               .join("")),
     );
   c.fireflies();

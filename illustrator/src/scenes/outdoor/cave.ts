@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, rect, at, hill, rock } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function cave(c) {
+export function cave(c: SceneContext): void {
   const { r, layout } = c,
     dusk = c.time === "sunset" ? "#8A5A5A" : "#4A5A86",
     wall = mix("#5A5470", dusk, 0.35),
@@ -45,7 +45,7 @@ export function cave(c) {
     c.lightAt(690, 420, 520, 0.35, [0.8, 0.9, 1.1]);
   } else {
     let s = "";
-    const cr = (x, y, k, col, a) =>
+    const cr = (x: number, y: number, k: number, col: string, a: number): string =>
       at(x, y, fill("M-20,0L-14,-90L0,-120L16,-86L22,0Z", col) + fill("M0,-120L16,-86L22,0L4,0Z", shade(col, -0.08)), k, a);
     for (const [x, y, k, col, a] of [
       [160, 730, 1.4, "#8FE0E0", -14],
@@ -55,7 +55,7 @@ export function cave(c) {
       [910, 740, 1, "#8FE0E0", 26],
       [790, 740, 0.8, "#F6D08A", -12],
       [512, 700, 0.7, "#8FE0E0", 0],
-    ])
+    ] as const)
       s += cr(x, y, k, col, a);
     c.add(
       "land",

@@ -1,4 +1,4 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at, tree } from "../kit.ts";
 import { f } from "../../core/path.ts";
@@ -6,7 +6,7 @@ import { mix, shade } from "../../core/color.ts";
 import { house } from "../building-kit.ts";
 import { lampPost } from "../building-kit.ts";
 
-export function city(c) {
+export function city(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(64);
   c.clouds([
@@ -43,7 +43,7 @@ export function city(c) {
   while (x < 1040) {
     const w = 120 + r() * 60;
     if (!(layout === 1 && x > 380 && x < 620)) {
-      const h = house(x, 745, w, 190 + r() * 130, cs[i % 6], i % 3, win, true, r, c.dark);
+      const h = house(x, 745, w, 190 + r() * 130, cs[i % 6] ?? p.mid, i % 3, win, true, r, c.dark);
       t += h.s;
       e += h.e;
     }

@@ -1,9 +1,9 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, hill, tree, cloud } from "../kit.ts";
 import { f } from "../../core/path.ts";
 import { mix } from "../../core/color.ts";
 
-export function clouds(c) {
+export function clouds(c: SceneContext): void {
   const { p, r, layout } = c;
   p.ground = mix(p.cloud, p.sky[2], 0.3);
   c.sky(80);
@@ -25,7 +25,7 @@ export function clouds(c) {
       0.2,
       fill(hill(880, 30, 1), mix(p.far, p.sky[2], 0.3)) +
         Array.from({ length: 16 }, (_, i) =>
-          tree(["pine", "leaf"][i % 2], i * 68, 905, f(70 + r() * 30), mix(p.mid, p.far, 0.4), p.far, r, false),
+          tree(i % 2 ? "leaf" : "pine", i * 68, 905, f(70 + r() * 30), mix(p.mid, p.far, 0.4), p.far, r, false),
         ).join(""),
     );
   c.add("land", 0.35, cloud(80, 720, 200, 60, r, mix(p.cloud, p.sky[1], 0.3)) + cloud(950, 690, 200, 58, r, mix(p.cloud, p.sky[1], 0.25)));

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, hill, tree, rock } from "../kit.ts";
 import { f } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function desert(c) {
+export function desert(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(90);
   c.add(

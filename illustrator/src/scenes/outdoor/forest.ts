@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, at, hill, tree, bush } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function forest(c) {
+export function forest(c: SceneContext): void {
   const { p, r, layout } = c,
     w = p.winter,
     far = mix(p.far, p.sky[2], 0.42);
@@ -32,7 +32,7 @@ export function forest(c) {
       [780, 330, "leaf"],
       [880, 470, "pine"],
       [985, 540, "leaf"],
-    ])
+    ] as const)
       t += tree(k, x, 725, h, mix(p.mid, p.far, 0.25), p.trunk, r);
   if (layout === 1)
     for (const [x, h, k] of [
@@ -41,7 +41,7 @@ export function forest(c) {
       [860, 420, "round"],
       [1000, 620, "round"],
       [720, 280, "leaf"],
-    ])
+    ] as const)
       t += tree(k, x, 730, h, mix(p.mid, p.far, 0.22), p.trunk, r);
   if (layout === 2)
     for (const [x, h] of [
@@ -50,7 +50,7 @@ export function forest(c) {
       [770, 790],
       [905, 820],
       [330, 700],
-    ])
+    ] as const)
       t += tree("birch", x, 740, h, p.mid, mix(p.cloud, p.far, c.night ? 0.6 : 0.25), r);
   c.add(
     "land",

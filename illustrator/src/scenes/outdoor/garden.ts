@@ -1,11 +1,11 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
-import { fill, line, rect, at, hill, tree, bush } from "../kit.ts";
+import { fill, line, rect, at, hill, tree, bush, cycle } from "../kit.ts";
 import { f, scallop } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { cottage } from "../building-kit.ts";
 
-export function garden(c) {
+export function garden(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(66);
   c.clouds([
@@ -38,7 +38,7 @@ export function garden(c) {
               [66, -206],
               [100, -140],
             ]
-              .map(([x, y]) => fill(scallop(x, y, 22, 20, r, 8), p.accent[0]))
+              .map(([x = 0, y = 0]) => fill(scallop(x, y, 22, 20, r, 8), p.accent[0]))
               .join(""),
         )) + t,
   );
@@ -57,8 +57,8 @@ export function garden(c) {
     if (Math.abs(x - c.focusX) < 60) continue;
     fl +=
       i % 3
-        ? K.tulip(f(x), f(y), f(40 + r() * 24), p.accent[i % 4], p.near)
-        : K.flower(f(x), f(y), f(50 + r() * 20), p.accent[(i + 1) % 4], p.near, r);
+        ? K.tulip(f(x), f(y), f(40 + r() * 24), cycle(p.accent, i), p.near)
+        : K.flower(f(x), f(y), f(50 + r() * 20), K.cycle(p.accent, i + 1), p.near, r);
   }
   c.add(
     "land",
@@ -74,7 +74,7 @@ export function garden(c) {
     for (const x of [20, 70, 120, 175, 860, 910, 965, 1010])
       q +=
         K.tuft(x, 1030, 80, p.near, r, 7) +
-        (p.winter ? "" : K.tulip(x + 12, 1030, f(70 + r() * 50), p.accent[Math.floor(r() * 4)], p.near));
+        (p.winter ? "" : K.tulip(x + 12, 1030, f(70 + r() * 50), K.cycle(p.accent, Math.floor(r() * 4)), p.near));
     c.add("frame", 0.92, q);
   }
   if (c.time === "day" && !c.wet) {
@@ -83,7 +83,7 @@ export function garden(c) {
       [300, 420, 0],
       [760, 360, 1],
       [640, 520, 3],
-    ])
+    ] as const)
       if (c.clear(x, y, 40))
         b += at(
           x,

@@ -2,7 +2,7 @@ import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { f, oval, smooth, type Point } from "../../core/path.ts";
 import { cottage } from "../building-kit.ts";
-import { blades, bush, fill, flower, hill as hillside, line, tree, tuft } from "../kit.ts";
+import { blades, bush, fill, flower, hill as hillside, line, tree, tuft, cycle } from "../kit.ts";
 
 const VALLEY_Y = 590;
 /** How far the hilltop's middle rises above its ends. */
@@ -61,7 +61,7 @@ function domeFlowers(c: SceneContext): string {
   return Array.from({ length: 16 }, (_, index) => {
     const x = 30 + index * 64 + r() * 30;
     const y = domeY(c, x) + 26 + r() * 60;
-    return Math.abs(x - c.focusX) < 170 ? "" : flower(f(x), f(y), f(26 + r() * 16), p.accent[index % 4], p.near, r);
+    return Math.abs(x - c.focusX) < 170 ? "" : flower(f(x), f(y), f(26 + r() * 16), cycle(p.accent, index), p.near, r);
   }).join("");
 }
 
@@ -100,6 +100,6 @@ function fence(c: SceneContext, isLeft: boolean): string {
 
 function frontGrass(c: SceneContext): string {
   const { p, r } = c;
-  return [20, 90, 170, 850, 930, 1000].map((x, index) => tuft(x, 1034, 70 + r() * 40, index % 2 ? p.near : shade(p.near, 0.06), r, 8) + (p.winter ? fill(oval(x, 1030, 40, 12), p.groundL) : flower(x + 24, 1034, f(60 + r() * 50), p.accent[index % 4], p.near, r))).join("");
+  return [20, 90, 170, 850, 930, 1000].map((x, index) => tuft(x, 1034, 70 + r() * 40, index % 2 ? p.near : shade(p.near, 0.06), r, 8) + (p.winter ? fill(oval(x, 1030, 40, 12), p.groundL) : flower(x + 24, 1034, f(60 + r() * 50), cycle(p.accent, index), p.near, r))).join("");
 }
 

@@ -2,7 +2,7 @@ import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { f, oval, scallop } from "../../core/path.ts";
 import { cottage } from "../building-kit.ts";
-import { at, bush, fill, flower, hill, line, rect, tree, tulip } from "../kit.ts";
+import { at, bush, fill, flower, hill, line, rect, tree, tulip, cycle } from "../kit.ts";
 import { streetLamp } from "./street-lamp.ts";
 
 type House = { painted: string; glass: string };
@@ -18,7 +18,7 @@ export function lane(c: SceneContext): void {
   else betweenCottages(c);
   c.actors({ tufts: false });
   if (c.calm !== "bottom") {
-    const beds = [30, 110, 930, 1000].map((x, index) => bush(x, 1060, 80, 96, index % 2 ? p.near : mix(p.near, p.mid, 0.4), r) + (p.winter ? "" : flower(x, 990, 30, p.accent[index % 4], p.near, r) + flower(x + 38, 1010, 34, p.accent[(index + 1) % 4], p.near, r)));
+    const beds = [30, 110, 930, 1000].map((x, index) => bush(x, 1060, 80, 96, index % 2 ? p.near : mix(p.near, p.mid, 0.4), r) + (p.winter ? "" : flower(x, 990, 30, cycle(p.accent, index), p.near, r) + flower(x + 38, 1010, 34, cycle(p.accent, index + 1), p.near, r)));
     c.add("frame", 0.92, beds.join(""));
   }
   c.fireflies();
@@ -110,7 +110,7 @@ function pavedStones(c: SceneContext, road: string, halfWidth: number): string {
 function gardenFlowers(c: SceneContext, y: number, spans: readonly (readonly [number, number])[]): string {
   if (c.p.winter) return "";
   const growing = spans.flatMap(([from, to]) => Array.from({ length: Math.round((to - from) / 46) }, (_, index) => [from + index * 46 + c.r() * 20, index] as const));
-  return growing.map(([x, index]) => (index % 3 ? tulip(f(x), f(y + c.r() * 10), f(28 + c.r() * 16), c.p.accent[index % 4], c.p.near) : flower(f(x), f(y + c.r() * 10), f(36 + c.r() * 14), c.p.accent[(index + 1) % 4], c.p.near, c.r))).join("");
+  return growing.map(([x, index]) => (index % 3 ? tulip(f(x), f(y + c.r() * 10), f(28 + c.r() * 16), cycle(c.p.accent, index), c.p.near) : flower(f(x), f(y + c.r() * 10), f(36 + c.r() * 14), cycle(c.p.accent, index + 1), c.p.near, c.r))).join("");
 }
 
 function letterBox(c: SceneContext, x: number, y: number): string {

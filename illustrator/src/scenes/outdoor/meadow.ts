@@ -1,12 +1,12 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { pick } from "../../core/random.ts";
 import * as K from "../kit.ts";
-import { fill, rect, at, hill, tree, bush } from "../kit.ts";
+import { fill, rect, at, hill, tree, bush, cycle } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { cottage } from "../building-kit.ts";
 
-export function meadow(c) {
+export function meadow(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(68);
   c.clouds(
@@ -24,7 +24,7 @@ export function meadow(c) {
   let t = "";
   for (let i = 0; i < 9; i++)
     t += tree(
-      ["leaf", "round", "pine"][i % 3],
+      (["leaf", "round", "pine"] as const)[i % 3] ?? "leaf",
       f(60 + i * 118 + r() * 40),
       f(600 - Math.sin(i + layout) * 18),
       f(90 + r() * 50),
@@ -91,7 +91,7 @@ export function meadow(c) {
       if (e < 0.4) continue;
       fr +=
         K.tuft(f(x), 1030, 60 + e * 60, i % 2 ? p.near : shade(p.near, 0.06), r, 8) +
-        (p.winter ? "" : K.flower(f(x + 20), 1030, 60 + e * 90 * r() + 20, p.accent[i % 4], p.near, r));
+        (p.winter ? "" : K.flower(f(x + 20), 1030, 60 + e * 90 * r() + 20, cycle(p.accent, i), p.near, r));
     }
     c.add("frame", 0.9, fr);
   }

@@ -1,7 +1,7 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { f, oval } from "../../core/path.ts";
-import { at, blades, bush, fill, flower, hill, line, rect, tree, tuft } from "../kit.ts";
+import { at, blades, bush, fill, flower, hill, line, rect, tree, tuft, cycle } from "../kit.ts";
 import { streetLamp } from "./street-lamp.ts";
 
 /** A playground: slide, swings and a sandpit, or a climbing tower with a seesaw. */
@@ -18,7 +18,7 @@ export function playground(c: SceneContext): void {
   if (c.layout === 1) towerAndSeesaw(c);
   else slideAndSwings(c);
   c.actors({ tufts: !p.winter });
-  if (c.calm !== "bottom") c.add("frame", 0.92, [20, 100, 940, 1010].map((x, index) => tuft(x, 1034, 80, p.near, r, 8) + (p.winter ? "" : flower(x + 26, 1034, f(60 + r() * 40), p.accent[index % 4], p.near, r))).join(""));
+  if (c.calm !== "bottom") c.add("frame", 0.92, [20, 100, 940, 1010].map((x, index) => tuft(x, 1034, 80, p.near, r, 8) + (p.winter ? "" : flower(x + 26, 1034, f(60 + r() * 40), cycle(p.accent, index), p.near, r))).join(""));
   c.fireflies();
 }
 

@@ -1,7 +1,7 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { f, oval } from "../../core/path.ts";
-import { at, blades, bush, fill, flower, hill, line, rect, rock, tree, tuft } from "../kit.ts";
+import { at, blades, bush, fill, flower, hill, line, rect, rock, tree, tuft, cycle } from "../kit.ts";
 
 type Shore = { water: string; ripple: string; lily: string; reed: string };
 
@@ -37,7 +37,7 @@ function fromTheBank(c: SceneContext, shore: Shore, top: number, ground: number)
   const bank = `M-40,${bottom + 4}C120,${bottom + 40} 240,${bottom - 14} 400,${bottom + 12}C560,${bottom + 36} 720,${bottom - 4} 840,${bottom + 20}C920,${bottom + 36} 1000,${bottom + 6} 1070,${bottom - 6}V1060H-40Z`;
   c.add("land", 0.45, reeds(c, shore, 40, bottom + 40, 6) + reeds(c, shore, 962, bottom + 36, 7) + fill(bank, p.ground) + blades(r, 26, bottom + 50, 1000, shade(p.ground, -0.07)) + rock(292, bottom + 52, 46, 34, mix(p.trunk, p.groundL, 0.55), r) + rock(800, bottom + 54, 60, 40, mix(p.trunk, p.groundL, 0.5), r));
   c.actors({ tufts: !p.winter });
-  if (c.calm !== "bottom") c.add("frame", 0.92, reeds(c, shore, 30, 1060, 5) + reeds(c, shore, 1000, 1060, 4) + [130, 190, 860, 910].map((x, index) => tuft(x, 1034, 70, p.near, r, 7) + (p.winter ? "" : flower(x + 16, 1034, f(50 + r() * 40), p.accent[index % 4], p.near, r))).join(""));
+  if (c.calm !== "bottom") c.add("frame", 0.92, reeds(c, shore, 30, 1060, 5) + reeds(c, shore, 1000, 1060, 4) + [130, 190, 860, 910].map((x, index) => tuft(x, 1034, 70, p.near, r, 7) + (p.winter ? "" : flower(x + 16, 1034, f(50 + r() * 40), cycle(p.accent, index), p.near, r))).join(""));
 }
 
 function fromTheJetty(c: SceneContext, shore: Shore, top: number, ground: number): void {

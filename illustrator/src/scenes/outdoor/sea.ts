@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect } from "../kit.ts";
 import { f } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function sea(c) {
+export function sea(c: SceneContext): void {
   const { p, r, layout } = c;
   c.light.y += 60;
   c.sky(84);
@@ -15,7 +15,7 @@ export function sea(c) {
   ]);
   const deep = c.time === "day" || c.time === "dawn" ? mix("#3F86A6", p.sky[0], 0.25) : mix(p.mid, "#3C4E8E", 0.45),
     sh = mix(p.sky[2], p.sky[1], 0.4),
-    m = (t) => mix(deep, sh, t);
+    m = (t: number) => mix(deep, sh, t);
   c.p.ground = deep;
   c.p.front = shade(deep, -0.06);
   const hz = mix(p.far, p.sky[2], 0.35);
@@ -53,7 +53,7 @@ export function sea(c) {
   c.actors({ shadow: false });
   const bx = f(c.focusX),
     by = c.groundY - 15,
-    hull = ["#B5533F", "#4F7C8A", "#C98A3E"][Math.floor(r() * 3)];
+    hull = ["#B5533F", "#4F7C8A", "#C98A3E"][Math.floor(r() * 3)] ?? "#B5533F";
   c.add(
     "land",
     0.65,

@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, line, rect, at, hill, tree } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { cottage } from "../building-kit.ts";
 
-export function snow(c) {
+export function snow(c: SceneContext): void {
   const { p, r, layout } = c;
   c.sky(70);
   c.add(
@@ -30,12 +30,12 @@ export function snow(c) {
         [880, 724, 1.6],
         [420, 680, 0.9],
       ];
-  for (const [i, [x, y, k]] of pos.entries()) {
+  for (const [i, [x = 0, y = 0, k = 1]] of pos.entries()) {
     const h = cottage(
       x,
       y,
       k,
-      mix([p.accent[1], "#D9A08A", "#E9D3B0", p.accent[3]][i % 4], p.far, c.night ? 0.55 : 0.25),
+      mix([p.accent[1], "#D9A08A", "#E9D3B0", p.accent[3]][i % 4] ?? p.accent[1], p.far, c.night ? 0.55 : 0.25),
       mix(p.accent[0], p.trunk, 0.3),
       true,
     );
@@ -48,11 +48,12 @@ export function snow(c) {
     [610, 210],
     [980, 280],
     [270, 160],
-  ])
+  ] as const)
     t = tree("pine", x, 712, h, mix(p.near, "#ffffff", c.night ? 0.05 : 0.18), p.trunk, r) + t;
   c.add("land", 0.28, t + fill(hill(700, 18, 2.4), mix(p.ground, p.far, 0.18)));
   c.glowShape(0.29, e);
-  if (c.dark) c.lightAt(pos[0][0], pos[0][1], 220, 0.3);
+  const [first] = pos;
+  if (c.dark && first) c.lightAt(first[0] ?? 0, first[1] ?? 0, 220, 0.3);
   const man = at(
     layout ? 200 : 850,
     850,

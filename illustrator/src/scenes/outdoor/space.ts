@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at, rock } from "../kit.ts";
 import { oval } from "../../core/path.ts";
 import { shade } from "../../core/color.ts";
 
-export function space(c) {
+export function space(c: SceneContext): void {
   const { r, layout } = c;
   Object.assign(c.p, {
     sky: ["#120F33", "#2A1F5C", "#5C3F86"],
@@ -89,7 +89,7 @@ export function space(c) {
         [700, 940, 34],
       ]
         .map(
-          ([x, y, w]) =>
+          ([x = 0, y = 0, w = 0]) =>
             `<ellipse cx="${x}" cy="${y}" rx="${w}" ry="${w * 0.3}" fill="${shade(c.p.ground, -0.09)}"/><ellipse cx="${x}" cy="${y + 4}" rx="${w * 0.86}" ry="${w * 0.22}" fill="${shade(c.p.ground, -0.05)}"/>`,
         )
         .join(""),

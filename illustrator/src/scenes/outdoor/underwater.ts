@@ -1,10 +1,10 @@
-// @ts-nocheck NOTE: drawing code whose types are still to be written; its callers are typed
+import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at, hill, rock } from "../kit.ts";
 import { f, oval, star } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
-export function underwater(c) {
+export function underwater(c: SceneContext): void {
   const { r, layout } = c,
     n = c.night ? 0.45 : 0,
     top = mix("#8FD6D8", "#16386E", n),
@@ -56,7 +56,7 @@ export function underwater(c) {
           )
         : rock(820, 730, 150, 230, mix(far, low, 0.2), r) + rock(150, 730, 120, 170, mix(far, low, 0.2), r)),
   );
-  const fish = (x, y, k, col, fl) =>
+  const fish = (x: number, y: number, k: number, col: string, fl: number): string =>
     at(
       x,
       y,
@@ -67,7 +67,7 @@ export function underwater(c) {
         line("M0,-18Q8,0 0,18", shade(col, 0.12), 5),
       k,
       0,
-      fl,
+      fl === 1,
     );
   let fs = "";
   for (const [x, y, k, i, fl] of [
@@ -77,13 +77,13 @@ export function underwater(c) {
     [760, 330, 0.55, 1, 1],
     [900, 430, 0.6, 0, 1],
     [110, 470, 0.5, 3, 0],
-  ])
+  ] as const)
     if (c.clear(x, y, 60)) fs += fish(x, y, k, c.p.accent[i], fl);
   c.add("land", 0.25, fs);
-  const weed = (x, y, h, col) =>
+  const weed = (x: number, y: number, h: number, col: string): string =>
     line(`M${x},${y}C${x - 30},${y - h * 0.3} ${x + 34},${y - h * 0.6} ${x},${y - h}`, col, 17) +
     line(`M${x + 20},${y}C${x + 44},${y - h * 0.2} ${x - 4},${y - h * 0.5} ${x + 30},${y - h * 0.74}`, shade(col, 0.05), 13);
-  const coral = (x, y, k, col) =>
+  const coral = (x: number, y: number, k: number, col: string): string =>
     at(x, y, line("M0,0V-60M0,-30C-30,-40 -34,-60 -34,-80M0,-44C26,-50 32,-70 30,-92M0,-60C-8,-80 -6,-96 -4,-110", col, 17), k);
   c.add(
     "land",
