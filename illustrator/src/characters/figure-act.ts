@@ -1,25 +1,31 @@
+import type { Prop } from "@ai-story-book/contracts";
 import type { Targets } from "./rig.ts";
 
-/** What a figure does and where, in units of the drawing: its feet stand at x, y. */
+/** What is held: a drawing for the hand by its name, or a thing that otherwise stands. */
+export type HoldRequest = string | { kind: string; color?: string } | { thing: Prop };
+
+/** What a figure does in a picture, and where: `x` and `y` are the ground between its feet, in the drawing's units. */
 export type FigureAct = {
-  pose: string;
-  emotion: string;
   x: number;
   y: number;
-  scale: number;
+  pose: string;
+  emotion?: string;
+  scale?: number;
   /** Faces left. */
   flip?: boolean;
-  /** -1..1, in place of the pose's own. */
+  /** Three quarters, -1..1; the pose's own when absent. */
   turn?: number;
-  look?: readonly [number, number];
+  /** Of the head, in degrees. */
   tilt?: number;
-  tailSide?: number;
-  hold?: unknown;
-  /** Where hands and feet reach to, in figure units. */
+  look?: readonly [number, number];
+  hold?: HoldRequest | null;
+  /** Where hands and feet are to be; a pair that touches has them. */
   targets?: Targets | undefined;
+  tailSide?: number;
+  /** In a boat, behind a cover. */
   hideLegs?: boolean;
-  /** Arms drawn over the partner. */
   overL?: boolean;
   overR?: boolean;
+  /** The right arm lies over the partner, who is drawn in between. */
   overArmR?: boolean;
 };
