@@ -1,1 +1,2 @@
 export { AppError, isAppError } from "./app-error.ts";
+export { HoldError } from "./hold-error.ts";

@@ -1,3 +1,4 @@
+import type { CallOrigin } from "../calls/index.ts";
 import type {
   Book, CharacterSheet, Language, Look, Picture, Prop, Scene, Story, StoryNote, StoryPage, Style, TargetAge,
 } from "@ai-story-book/contracts";
@@ -17,20 +18,31 @@ export type StoryRequest = {
   avoid: readonly string[];
 };
 
+/** Every port is asked for somebody and for something, until it is not wanted any more. */
+export type AskOptions = { signal: AbortSignal; origin: CallOrigin };
+
 /** All of a story but its pages: known before the first page is complete. */
 export type StoryOpening = Pick<Story, "title" | "dedication" | "refrains" | "characters" | "cover" | "motifs">;
 
 /** A story arrives in this order: one opening, the pages in page order, one end. */
 export type StoryPart =
   | { kind: "opening"; opening: StoryOpening }
-  | { kind: "page"; page: StoryPage }
+  | { kind: "page"; page: StoryPage; promptHash?: string }
   | { kind: "end"; notes: readonly StoryNote[] };
+
+/** What is stored of a story already. */
+export type StorySoFar = { opening: StoryOpening; pages: readonly StoryPage[] };
+/** A page that must be written again, and what is wrong with it in plain English, for a model to read. */
+export type PageToRewrite = { pageNumber: number; problems: readonly string[] };
 
 export interface StoryWriter {
   readonly madeBy: string;
   readonly isAi: boolean;
   canWrite(language: Language): boolean;
-  writeStory(request: StoryRequest, options: { signal: AbortSignal }): AsyncIterable<StoryPart>;
+  /** Goes on from `soFar` when there is one: gives what is missing, and may give what is there again. */
+  writeStory(request: StoryRequest, options: AskOptions & { soFar: StorySoFar | null }): AsyncIterable<StoryPart>;
+  /** Writes the named pages again, and only these, to fit the rest. A writer without this method cannot. */
+  rewritePages?(request: StoryRequest, rewrite: { soFar: StorySoFar; pages: readonly PageToRewrite[] }, options: AskOptions): Promise<readonly { page: StoryPage; promptHash?: string }[]>;
 }
 
 export type PictureRequest =
@@ -43,19 +55,27 @@ export type PictureRequest =
       seed: number;
       imagePrompt: string;
       calmZone: { edge: "top" | "bottom"; size: number } | null;
+      /** 0 the first time; each redraw after an unsafe picture takes another seed and softer words. */
+      redraw: number;
     }
   | { kind: "end-papers"; key: string; characters: readonly CharacterSheet[]; motifs: readonly Prop[]; style: Style; seed: number };
 
-export type PaintedPicture = Picture & { paintedStyle: string; notes: readonly StoryNote[] };
+export type PaintedPicture = Picture & {
+  paintedStyle: string;
+  notes: readonly StoryNote[];
+  /** Who really made it: the end papers of a model's book are painted here. */
+  madeBy: string;
+  isAi: boolean;
+  seed: number;
+  promptHash?: string;
+  costUsd: number;
+};
 
 export interface Painter {
   readonly madeBy: string;
   readonly isAi: boolean;
   /** `onTicket` gets the vendor's id of the work before the first wait; `ticket` takes such work up again instead of paying twice. */
-  paint(
-    request: PictureRequest,
-    options: { signal: AbortSignal; ticket?: string; onTicket?: (ticket: string) => Promise<void> },
-  ): Promise<PaintedPicture>;
+  paint(request: PictureRequest, options: AskOptions & { ticket?: string; onTicket?: (ticket: string) => Promise<void> }): Promise<PaintedPicture>;
 }
 
 export type SafetyCategory =
@@ -65,14 +85,27 @@ type Verdict = { isSafe: true } | { isSafe: false; categories: readonly SafetyCa
 
 export interface Moderator {
   /** Judges texts together; `stage` sets how strict: what a user asks for, or what was made for a child. Fails when it cannot judge. */
-  checkTexts(input: { texts: readonly string[]; language: Language; stage: "input" | "output" }, options: { signal: AbortSignal }): Promise<Verdict>;
+  checkTexts(input: { texts: readonly string[]; language: Language; stage: "input" | "output" }, options: AskOptions): Promise<Verdict>;
+  /** Judges finished pictures (JPEG), where a service looks at pictures. Fails when it cannot judge. */
+  checkPicture?(input: { jpeg: Uint8Array; altText: string }, options: AskOptions): Promise<Verdict>;
+}
+
+/** Reads one text aloud. */
+export interface Narrator {
+  readonly madeBy: string;
+  speak(input: { text: string; language: Language; voice?: string }, options: AskOptions): Promise<{ audio: Uint8Array; contentType: "audio/mpeg" | "audio/wav"; costUsd: number }>;
 }
 
 export type ReadingLevel = NonNullable<Book["reading_level"]>;
 
+/** Words and sentences of one page beside what its age can read; `problems` in plain English, empty when it fits. */
+export type PageReading = { words: number; leastWords: number; mostWords: number; sentences: number; mostSentences: number; problems: readonly string[] };
+
 /** Counts words and sentences; no vendor is asked. */
 export interface ReadingMeasurer {
   measureReading(story: Story): ReadingLevel;
+  /** Also finds a text that is not in the language of the book, by its script. */
+  measurePage(page: { text: string; language: Language; targetAge: TargetAge; refrains: readonly string[] }): PageReading;
 }
 
 /** A finished story with its pictures, as the books are bound from it. */

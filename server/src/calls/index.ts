@@ -1,0 +1,8 @@
+/** What every call to a vendor passes through. Knows no vendor, no prompt and no feature. */
+export type { AccountLimit, AccountTurns, Turn, TurnRequest } from "./account-turns.ts";
+export type { Breaker } from "./breaker.ts";
+export type { CallAnswer, CallAttempt, CallGate, ProviderCall } from "./call-gate.ts";
+export type { CallEnd, CallLedger, NewCall } from "./call-ledger.ts";
+export type { CallOrigin } from "./call-origin.ts";
+export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./failure.ts";
+export { accountKey, type Account, type Operation, type Units } from "./units.ts";
