@@ -8,16 +8,16 @@ import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
 import { workOn, type OpenedQueue, type Work } from "../src/jobs/index.ts";
 import { insertBook } from "./jobs.ts";
 import { fakeBindery, fakePainter, fakeReading, type FakePainter } from "./picture-fakes.ts";
-import { fakeModerator, fakeStoryWriter, type FakeStoryWriter } from "./story-fakes.ts";
+import { fakeModerator, fakeStoryWriter, type FakeModerator, type FakeStoryWriter } from "./story-fakes.ts";
 
-export type FakeMaking = MakingContext & { storyWriter: FakeStoryWriter; painter: FakePainter; moderator: ReturnType<typeof fakeModerator> };
+export type FakeMaking = MakingContext & { storyWriter: FakeStoryWriter; painter: FakePainter; moderators: { builtIn: FakeModerator; service: FakeModerator | null } };
 
 /** All that makes books, with fakes in place of providers. */
 export function fakeMaking(opened: OpenedDatabase, files: FileStore = openMemoryFileStore()): FakeMaking {
   return {
-    database: opened.database, files, storyWriter: fakeStoryWriter(), painter: fakePainter(), moderator: fakeModerator(),
-    bindery: fakeBindery(), reading: fakeReading(), mostPicturesAtOnce: 3,
-    events: { stepEnded() {}, picturePainted() {}, textRefused() {} },
+    database: opened.database, files, storyWriter: fakeStoryWriter(), painter: fakePainter(), moderators: { builtIn: fakeModerator(), service: null },
+    bindery: fakeBindery(), reading: fakeReading(), mostPicturesAtOnce: 3, attemptSeconds: 600,
+    events: { stepEnded() {}, picturePainted() {}, textRefused() {}, pictureRefused() {}, pagesRewritten() {} },
   };
 }
 

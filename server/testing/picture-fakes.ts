@@ -16,7 +16,7 @@ export function fakePainter(): FakePainter {
       painter.painted.push(request.key);
       return {
         jpeg: await tinyJpeg(), widthPx: 16, heightPx: 16, heads: [], calmZone: null,
-        paintedStyle: request.style, notes: [{ code: "FAKE", detail: "a picture for tests" }],
+        paintedStyle: request.style, madeBy: painter.madeBy, isAi: painter.isAi, seed: request.seed, costUsd: 0, notes: [{ code: "FAKE", detail: "a picture for tests" }],
       };
     },
   };
@@ -35,4 +35,8 @@ export const fakeBindery = (): Bindery => ({
 
 export const fakeReading = (): ReadingMeasurer => ({
   measureReading: ({ pages }) => ({ words_per_page: pages.length, flesch_kincaid_grade: null, longest_sentence_words: 8 }),
+  measurePage: ({ text }) => {
+    const words = text.split(" ").length;
+    return { words, leastWords: 3, mostWords: 12, sentences: 1, mostSentences: 3, isInLanguage: true, problems: words > 12 ? ["It is too long."] : [] };
+  },
 });

@@ -82,6 +82,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<SpokenLanguage, Sentenc
     en: () => "In the printed book the words of a long page stand on pages of their own.",
     ko: () => "글이 긴 쪽은 책에서 따로 한 쪽에 실었어요.",
   },
+  "reading-level-off": {
+    en: () => "A page or two are longer or shorter than is usual for this age.",
+    ko: () => "이 나이에 맞는 길이보다 길거나 짧은 쪽이 있어요.",
+  },
   SPEECH_FAILED: {
     en: () => "The book has no narration.",
     ko: () => "이 책에는 읽어 주는 소리가 없어요.",

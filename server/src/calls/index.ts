@@ -4,5 +4,7 @@ export type { Breaker } from "./breaker.ts";
 export type { CallAnswer, CallAttempt, CallGate, ProviderCall } from "./call-gate.ts";
 export type { CallEnd, CallLedger, NewCall } from "./call-ledger.ts";
 export type { CallOrigin } from "./call-origin.ts";
+export { createCallGate, type CallEvents, type CallGateOptions } from "./create-call-gate.ts";
 export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./failure.ts";
+export { requestOrigin } from "./request-origin.ts";
 export { accountKey, type Account, type Operation, type Units } from "./units.ts";

@@ -62,6 +62,10 @@ export interface PagesTable {
   alt_text: string;
   scene: Json<Scene>;
   image_prompt: string;
+  /** Who wrote it, from which prompt (SHA-256) and in which attempt; null before version 0.3. */
+  made_by: string | null;
+  prompt_hash: string | null;
+  attempt: number | null;
   created_at: Timestamp;
 }
 
@@ -82,6 +86,12 @@ export interface PicturesTable {
   is_ai: boolean | null;
   seed: number | null;
   attempt: number | null;
+  /** SHA-256 of what a model was told; null for pictures that are painted here. */
+  prompt_hash: string | null;
+  /** numeric comes back as text. */
+  cost_usd: ColumnType<string, string | undefined, string>;
+  /** Times it was painted anew because it was not safe. */
+  redraw: Generated<number>;
   created_at: Timestamp;
   painted_at: NullableTimestamp;
 }

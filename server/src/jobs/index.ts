@@ -5,4 +5,4 @@ export type { JobLease } from "./lease.ts";
 export { openQueue, type OpenedQueue } from "./open-queue.ts";
 export type { JobQueue } from "./queue.ts";
 export type { JobHandler } from "./run-attempt.ts";
-export { startWorker, workOn, type Work, type Worker } from "./start-worker.ts";
+export { startWorker, workOn, type Admission, type Work, type Worker } from "./start-worker.ts";

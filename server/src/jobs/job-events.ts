@@ -10,6 +10,8 @@ export type JobEvents = {
   willRetry(job: JobFacts & { afterSeconds: number; error: unknown }): void;
   leaseLost(job: JobFacts): void;
   handedBack(job: JobFacts): void;
+  /** A vendor takes no orders; the job waits in the queue. */
+  held(job: JobFacts & { afterSeconds: number; reason: string }): void;
   repaired(repair: { what: "requeued" | "leftover-removed"; count: number }): void;
   engineError(error: unknown): void;
 };

@@ -1,5 +1,5 @@
 import { inTransaction, type Database } from "../database/index.ts";
-import { isAppError } from "../errors/index.ts";
+import { AppError, HoldError, isAppError } from "../errors/index.ts";
 import type { JobDefinition } from "./define-job.ts";
 import type { JobEvents } from "./job-events.ts";
 import { HandBackError, LostJobError } from "./job-stops.ts";
@@ -11,7 +11,13 @@ import type { TakenJob } from "./take-job.ts";
 type RunningJob<Payload = unknown> = { jobId: string; userKey: string; bookId: string; payload: Payload; lease: JobLease };
 export type JobHandler<Payload> = (job: RunningJob<Payload>) => Promise<void>;
 
-type AttemptContext = { database: Database; queue: OpenedQueue; events: JobEvents };
+type AttemptContext = {
+  database: Database;
+  queue: OpenedQueue;
+  events: JobEvents;
+  /** A process that waits for its one job, such as the command line, is told at once that a vendor takes no orders. */
+  endsHeldJobs: boolean;
+};
 
 /** Runs one attempt and settles its row and its queue entry together, whatever becomes of it. */
 export async function runAttempt<Payload>(
@@ -28,6 +34,7 @@ export async function runAttempt<Payload>(
   }
   if (error instanceof LostJobError) return dropAttempt(context, taken);
   if (error instanceof HandBackError) return handBack(context, taken);
+  if (error instanceof HoldError) return context.endsHeldJobs ? endAttempt(context, taken, { status: "failed", code: "SYS_OVERLOADED", detail: error.reason }, new AppError("SYS_OVERLOADED", { internal: error.reason }, { cause: error })) : hold(context, taken, error);
   if (isAppError(error)) {
     const { suggestions, internal } = error.details;
     return endAttempt(context, taken, { status: "failed", code: error.code, detail: internal ?? error.message, ...(suggestions === undefined ? {} : { suggestions }) }, error);
@@ -58,16 +65,25 @@ async function dropAttempt(context: AttemptContext, taken: TakenJob): Promise<vo
 }
 
 /** Back into the queue with the budget untouched. */
-export async function handBack(context: AttemptContext, taken: TakenJob): Promise<void> {
-  const { row, attempt, entry } = taken;
-  const isHeld = await inTransaction(context.database, async (transaction) => {
+export async function handBack(context: Omit<AttemptContext, "endsHeldJobs">, taken: TakenJob): Promise<void> {
+  if (await requeue(context, taken)) context.events.handedBack(factsOf(taken));
+  else context.events.leaseLost(factsOf(taken));
+}
+
+/** A vendor takes no orders: back into the queue for a while, the budget untouched. */
+async function hold(context: AttemptContext, taken: TakenJob, { retryAfterSeconds, reason }: HoldError): Promise<void> {
+  if (await requeue(context, taken, retryAfterSeconds)) context.events.held({ ...factsOf(taken), afterSeconds: retryAfterSeconds, reason });
+  else context.events.leaseLost(factsOf(taken));
+}
+
+/** False when the attempt did not hold the job any more. */
+async function requeue(context: Omit<AttemptContext, "endsHeldJobs">, { row, attempt, entry }: TakenJob, afterSeconds = 0): Promise<boolean> {
+  return inTransaction(context.database, async (transaction) => {
     const held = await requeueJobRow(transaction, row.id, attempt);
     await context.queue.complete(transaction, entry);
-    if (held) await context.queue.send(transaction, row.kind, row.id);
+    if (held) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
     return held;
   });
-  if (isHeld) context.events.handedBack(factsOf(taken));
-  else context.events.leaseLost(factsOf(taken));
 }
 
 async function retryLater(context: AttemptContext, definition: JobDefinition, taken: TakenJob, error: unknown): Promise<void> {

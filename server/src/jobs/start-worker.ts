@@ -17,6 +17,8 @@ const HEARTBEAT_MS = 2000;
 const RECONCILE_MS = 5000;
 
 export type Work = { definition: JobDefinition; handler: JobHandler<unknown> };
+/** How many more jobs may be taken now; fewer than there is room for while a vendor takes no orders. */
+export type Admission = () => Promise<number>;
 export const workOn = <Payload>(definition: JobDefinition<Payload>, handler: JobHandler<Payload>): Work =>
   // The worker hands each handler what its own definition has parsed.
   ({ definition, handler: handler as JobHandler<unknown> });
@@ -30,14 +32,14 @@ export type Worker = {
 };
 
 type Held = { taken: TakenJob; isSuspect: boolean; abort: AbortController; ended: Promise<void> };
-type WorkerOptions = { opened: OpenedDatabase; queue: OpenedQueue; works: readonly Work[]; concurrency: number; events: JobEvents };
+type WorkerOptions = { opened: OpenedDatabase; queue: OpenedQueue; works: readonly Work[]; concurrency: number; events: JobEvents; admission?: Admission; endsHeldJobs?: boolean };
 
 /** Takes jobs and runs up to `concurrency` of them at once in this process. */
-export async function startWorker({ opened, queue, works, concurrency, events }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ opened, queue, works, concurrency, events, admission, endsHeldJobs = false }: WorkerOptions): Promise<Worker> {
   const database: Database = opened.database;
   const kinds = works.map((work) => work.definition.kind);
   const held = new Map<string, Held>();
-  const context = { database, queue, events, kinds, hasSuspect: () => [...held.values()].some((job) => job.isSuspect) };
+  const context = { database, queue, events, kinds, endsHeldJobs, hasSuspect: () => [...held.values()].some((job) => job.isSuspect) };
   let isStopping = false;
 
   const run = (work: Work, taken: TakenJob): void => {
@@ -59,7 +61,7 @@ export async function startWorker({ opened, queue, works, concurrency, events }:
 
   const takeSome = async (): Promise<void> => {
     for (const work of works) {
-      const free = concurrency - held.size;
+      const free = Math.min(concurrency - held.size, (await admission?.()) ?? concurrency);
       if (isStopping || free <= 0) return;
       for (const entry of await queue.fetch(work.definition.kind, free)) {
         const taken = await takeJob(context, work.definition, entry).catch(async (error: unknown) => {

@@ -27,6 +27,8 @@ export type StoryOpening = Pick<Story, "title" | "dedication" | "refrains" | "ch
 /** A story arrives in this order: one opening, the pages in page order, one end. */
 export type StoryPart =
   | { kind: "opening"; opening: StoryOpening }
+  /** A text that its page is going to have, told before the page is complete so that it can be judged meanwhile. */
+  | { kind: "text"; pageNumber: number; text: string }
   | { kind: "page"; page: StoryPage; promptHash?: string }
   | { kind: "end"; notes: readonly StoryNote[] };
 
@@ -81,7 +83,7 @@ export interface Painter {
 export type SafetyCategory =
   | "violence" | "sexual" | "self-harm" | "hate" | "real-person" | "brand" | "profanity" | "dangerous" | "personal-data";
 
-type Verdict = { isSafe: true } | { isSafe: false; categories: readonly SafetyCategory[]; suggestions: readonly string[] };
+export type Verdict = { isSafe: true } | { isSafe: false; categories: readonly SafetyCategory[]; suggestions: readonly string[] };
 
 export interface Moderator {
   /** Judges texts together; `stage` sets how strict: what a user asks for, or what was made for a child. Fails when it cannot judge. */
@@ -99,7 +101,7 @@ export interface Narrator {
 export type ReadingLevel = NonNullable<Book["reading_level"]>;
 
 /** Words and sentences of one page beside what its age can read; `problems` in plain English, empty when it fits. */
-export type PageReading = { words: number; leastWords: number; mostWords: number; sentences: number; mostSentences: number; problems: readonly string[] };
+export type PageReading = { words: number; leastWords: number; mostWords: number; sentences: number; mostSentences: number; isInLanguage: boolean; problems: readonly string[] };
 
 /** Counts words and sentences; no vendor is asked. */
 export interface ReadingMeasurer {

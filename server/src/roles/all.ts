@@ -15,7 +15,7 @@ export async function runAll(): Promise<void> {
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);
   const providers = openBuiltinProviders();
-  const server = await serveHttp(service, providers.moderator).catch(async (error: unknown) => {
+  const server = await serveHttp(service, providers.moderators.builtIn).catch(async (error: unknown) => {
     await providers.close();
     await service.close();
     throw error;

@@ -13,7 +13,7 @@ export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
     painter,
     bindery,
     storyWriter: createBuiltinStoryWriter(),
-    moderator: createBuiltinModerator(),
+    moderators: { builtIn: createBuiltinModerator(), service: null },
     reading: createBuiltinReading(),
     close: async () => {
       await Promise.all([painter.close(), bindery.close()]);

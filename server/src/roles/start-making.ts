@@ -6,7 +6,7 @@ import { createMakingEvents } from "../telemetry/index.ts";
 import type { Service } from "./open-service.ts";
 
 /** Who writes, paints, judges and binds; chosen by a role. */
-export type Providers = Pick<MakingContext, "storyWriter" | "painter" | "moderator" | "bindery" | "reading">;
+export type Providers = Pick<MakingContext, "storyWriter" | "painter" | "moderators" | "bindery" | "reading">;
 
 /** Takes jobs and makes books of them in this process. */
 export function startMaking(service: Service, providers: Providers): Promise<Worker> {
@@ -16,6 +16,7 @@ export function startMaking(service: Service, providers: Providers): Promise<Wor
     database: opened.database,
     files,
     mostPicturesAtOnce: config.imageMaxConcurrent,
+    attemptSeconds: config.jobSlaSeconds,
     events: createMakingEvents({ logger, metrics }),
   });
   return startWorker({ opened, queue, works: [workOn(MAKE_BOOK, handler)], concurrency: config.workerConcurrency, events: jobEvents });

@@ -34,6 +34,9 @@ export const createJobEvents = ({ logger, metrics }: Telemetry): JobEvents => ({
     metrics.jobsHandedBack.inc({ kind });
     logger.info({ event: "job.handed-back", job_id: jobId, kind, attempt }, "job handed back");
   },
+  held({ jobId, kind, attempt, afterSeconds, reason }) {
+    logger.warn({ event: "job.held", job_id: jobId, kind, attempt, after_seconds: afterSeconds, reason }, "job waits until its provider takes orders again");
+  },
   repaired({ what, count }) {
     logger.warn({ event: "queue.repaired", what, count }, "rows and queue agree again");
   },
@@ -50,6 +53,13 @@ export const createMakingEvents = ({ logger, metrics }: Telemetry) => ({
   },
   picturePainted({ jobId, slot, durationSeconds }: { jobId: string; slot: string; durationSeconds: number }): void {
     logger.debug({ event: "picture.painted", job_id: jobId, slot, duration_seconds: durationSeconds }, "picture painted");
+  },
+  pictureRefused({ jobId, slot, categories }: { jobId: string; slot: string; categories: readonly string[] }): void {
+    metrics.safetyEvents.inc({ stage: "output", action: "redrawn" });
+    logger.info({ event: "picture.refused", job_id: jobId, slot, categories }, "picture refused");
+  },
+  pagesRewritten({ jobId, pageCount, round }: { jobId: string; pageCount: number; round: number }): void {
+    logger.info({ event: "pages.rewritten", job_id: jobId, page_count: pageCount, round }, "pages written again");
   },
   textRefused({ jobId, stage, categories }: { jobId: string; stage: "input" | "output"; categories: readonly string[] }): void {
     metrics.safetyEvents.inc({ stage, action: "refused" });

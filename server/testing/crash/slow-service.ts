@@ -45,7 +45,7 @@ const worker = await startMaking(service, {
   painter,
   storyWriter,
   reading: fakeReading(),
-  moderator: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) },
+  moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
   bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
 });
 const stoppable = {

@@ -1,5 +1,6 @@
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import type { CreateBook, JobAccepted } from "@ai-story-book/contracts";
+import { requestOrigin } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
 import type { JobQueue } from "../../jobs/index.ts";
@@ -25,7 +26,7 @@ export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
  */
 export async function createBook(context: CreateBookContext, input: CreateBookInput): Promise<CreatedBook> {
   const { userKey, spec } = input;
-  await refuseUnsafe(context.moderator, spec);
+  await refuseUnsafe(context.moderator, userKey, spec);
   const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(spec))).digest("hex");
   return inTransaction(context.database, async (transaction) => {
     await lockCreation(transaction);
@@ -42,9 +43,9 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
   });
 }
 
-async function refuseUnsafe(moderator: Moderator, spec: CreateBook): Promise<void> {
+async function refuseUnsafe(moderator: Moderator, userKey: string, spec: CreateBook): Promise<void> {
   const texts = [spec.topic, spec.theme, spec.hero?.name, spec.hero?.description].filter((text): text is string => text !== undefined);
-  const verdict = await moderator.checkTexts({ texts, language: spec.language, stage: "input" }, { signal: AbortSignal.timeout(10_000) });
+  const verdict = await moderator.checkTexts({ texts, language: spec.language, stage: "input" }, { signal: AbortSignal.timeout(10_000), origin: requestOrigin(userKey) });
   if (!verdict.isSafe) throw new AppError("SAFETY_INPUT", { suggestions: verdict.suggestions });
 }
 

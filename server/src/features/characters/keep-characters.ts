@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Character } from "@ai-story-book/contracts";
+import { requestOrigin } from "../../calls/index.ts";
 import type { Database } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
 import type { Moderator } from "../../providers/ports.ts";
@@ -11,7 +12,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof findCharacter>>>;
 
 /** Fails with SAFETY_INPUT for words that are not for children. */
 export async function createCharacter(context: Context, userKey: string, given: Given): Promise<Character> {
-  await refuseUnsafe(context, given);
+  await refuseUnsafe(context, userKey, given);
   return describe(await insertCharacter(context.database, randomUUID(), userKey, valuesOf(given)));
 }
 
@@ -26,7 +27,7 @@ export async function getCharacter({ database }: Pick<Context, "database">, user
 export async function updateCharacter(context: Context, userKey: string, id: string, given: { [Field in keyof Given]?: Given[Field] | undefined }): Promise<Character> {
   const present = await getCharacter(context, userKey, id);
   const wanted: Given = { name: given.name ?? present.name, description: given.description ?? present.description, look: given.look ?? present.look };
-  await refuseUnsafe(context, wanted);
+  await refuseUnsafe(context, userKey, wanted);
   const row = await updateCharacterRow(context.database, userKey, id, valuesOf(wanted));
   if (row === undefined) throw new AppError("NOT_FOUND");
   return describe(row);
@@ -45,9 +46,9 @@ export async function listCharacters({ database }: Pick<Context, "database">, us
   return { characters: shown.map(describe), next_cursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
 }
 
-async function refuseUnsafe({ moderator }: Context, given: Given): Promise<void> {
+async function refuseUnsafe({ moderator }: Context, userKey: string, given: Given): Promise<void> {
   const texts = [given.name, given.description].filter((text): text is string => text !== undefined);
-  const verdict = await moderator.checkTexts({ texts, language: "en", stage: "input" }, { signal: AbortSignal.timeout(10_000) });
+  const verdict = await moderator.checkTexts({ texts, language: "en", stage: "input" }, { signal: AbortSignal.timeout(10_000), origin: requestOrigin(userKey) });
   if (!verdict.isSafe) throw new AppError("SAFETY_INPUT", { suggestions: verdict.suggestions });
 }
 

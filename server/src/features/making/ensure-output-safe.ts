@@ -4,15 +4,23 @@ import type { Making } from "./making.context.ts";
 import { PROGRESS } from "./making.rules.ts";
 import { getBook, hasOpening, listPages, storeReadingLevel } from "./making.store.ts";
 
-/** Judges the book as a whole, since pages that are harmless alone may not be so together, and measures how hard it reads. */
-export async function ensureOutputSafe(making: Making): Promise<void> {
+/** Judges the book as a whole, since pages that are harmless alone may not be so together. Begun when the story is written, while pictures are painted. */
+export async function checkWholeStory(making: Making): Promise<void> {
+  const book = await getBook(making.database, making.bookId);
+  if (book.reading_level !== null) return;
+  if (!hasOpening(book)) throw new Error("a book without a story cannot be judged");
+  const { title, pages } = assembleStory(book, await listPages(making.database, making.bookId));
+  await checkTexts(making, { texts: [[title, ...pages.map((page) => page.text)].join("\n")], language: book.language, stage: "output", part: "book" });
+}
+
+/** Waits for that judgement and measures how hard the book reads. */
+export async function ensureOutputSafe(making: Making, wholeStory: Promise<void>): Promise<void> {
   const { lease, database, bookId, reading } = making;
   const book = await getBook(database, bookId);
   if (book.reading_level !== null) return;
   await lease.report({ step: "check_output", progress: PROGRESS.outputChecked });
+  await wholeStory;
   if (!hasOpening(book)) throw new Error("a book without a story cannot be judged");
-  const story = assembleStory(book, await listPages(database, bookId));
-  await checkTexts(making, { texts: [[story.title, ...story.pages.map((page) => page.text)].join("\n")], language: book.language, stage: "output" });
-  const level = reading.measureReading(story);
+  const level = reading.measureReading(assembleStory(book, await listPages(database, bookId)));
   await lease.write((transaction) => storeReadingLevel(transaction, bookId, level));
 }

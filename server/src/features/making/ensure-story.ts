@@ -1,65 +1,113 @@
 import type { StoryPage } from "@ai-story-book/contracts";
 import { AppError } from "../../errors/index.ts";
-import type { StoryOpening, StoryRequest } from "../../providers/ports.ts";
+import type { StoryOpening, StoryRequest, StorySoFar } from "../../providers/ports.ts";
+import { askFor } from "./ask-for.ts";
 import { checkTexts } from "./check-texts.ts";
+import { describeStoryRequest } from "./describe-story-request.ts";
+import { improvePages } from "./improve-pages.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
-import { addWarnings, getBook, hasOpening, listPages, listSavedCharacters, storeOpening, storePage, storeStoryEnd, type BookRow } from "./making.store.ts";
+import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryEnd, type BookRow, type PageRow } from "./making.store.ts";
+import { openStoryDesk, type StoryDesk } from "./story-desk.ts";
 
 /** Called after each page is stored, so that its picture can start while the story goes on. */
 export type OnStored = (stored: "opening" | { pageNumber: number }) => void;
 
-/** Writes the story, or goes on with a half-written one: what is stored stays as it is. Fails with SAFETY_OUTPUT or LLM_JSON_INVALID. */
-export async function ensureStory(making: Making, onStored: OnStored): Promise<void> {
+type Writing = { making: Making; book: BookRow; request: StoryRequest; desk: StoryDesk; onStored: OnStored };
+
+/**
+ * Writes the story, or goes on with a half-written one: what is stored stays as it is, but for pages that were found
+ * too long or too short. Nothing is kept before `inputSafe` agrees. Fails with SAFETY_INPUT, SAFETY_OUTPUT or LLM_JSON_INVALID.
+ */
+export async function ensureStory(making: Making, inputSafe: Promise<void>, onStored: OnStored): Promise<void> {
   const { lease, database, bookId, storyWriter } = making;
   const book = await getBook(database, bookId);
-  const storedPages = new Set((await listPages(database, bookId)).map((page) => page.page_number));
-  if (hasOpening(book)) onStored("opening");
-  for (const pageNumber of storedPages) onStored({ pageNumber });
+  const pages = await listPages(database, bookId);
+  for (const page of pages) onStored({ pageNumber: page.page_number });
   if (book.story_finished_at !== null) return;
-
   if (!storyWriter.canWrite(book.language)) throw new AppError("VALIDATION", { errors: [{ field: "language", message: `stories are not written in ${book.language} here` }], internal: "language cannot be written" });
-  let isOpened = hasOpening(book);
-  let isEnded = false;
-  await report(making, book, storedPages.size);
-  for await (const part of storyWriter.writeStory(await describeRequest(making, book), { signal: lease.signal })) {
-    lease.checkpoint();
-    if (part.kind === "opening" && !isOpened) {
-      await keepOpening(making, book, part.opening);
-      isOpened = true;
-      onStored("opening");
-    }
-    if (part.kind === "page" && !storedPages.has(part.page.pageNumber)) {
-      refuseStrayPage(book, part.page, isOpened);
-      await keepPage(making, book, part.page);
-      storedPages.add(part.page.pageNumber);
-      onStored({ pageNumber: part.page.pageNumber });
-      await report(making, book, storedPages.size);
-    }
-    if (part.kind === "end") {
-      isEnded = storedPages.size === book.page_count;
-      if (isEnded) await lease.write(async (transaction) => {
-        await addWarnings(transaction, bookId, part.notes);
-        await storeStoryEnd(transaction, bookId);
-      });
-    }
-  }
-  if (!isEnded) throw new AppError("LLM_JSON_INVALID", { internal: `story ended with ${storedPages.size} of ${book.page_count} pages` });
+
+  let refrains: readonly string[] = book.refrains ?? [];
+  const desk = openStoryDesk(making, { book, refrains: () => refrains, alreadyStored: pages.map((row) => ({ page: describePage(row) })) });
+  const writing: Writing = { making, book, request: await describeStoryRequest(making, book), desk, onStored };
+  await report(writing);
+  const isWholeStored = hasOpening(book) && pages.length === book.page_count;
+  const notes = storyWriter.isAi && isWholeStored ? [] : await readStory(writing, { inputSafe, soFar: describeSoFar(book, pages), onOpened: (opening) => (refrains = opening.refrains) });
+  await inputSafe;
+  await improvePages({ ...writing, readSoFar: async () => describeSoFar(await getBook(database, bookId), await listPages(database, bookId)) });
+  const troubles = desk.settle();
+  if (desk.stored.size < book.page_count) throw new AppError("LLM_JSON_INVALID", { internal: `story ended with ${desk.stored.size} of ${book.page_count} pages` });
+  await lease.write(async (transaction) => {
+    await addWarnings(transaction, bookId, [...notes, ...troubles]);
+    await storeStoryEnd(transaction, bookId);
+  });
 }
 
-async function keepOpening(making: Making, book: BookRow, opening: StoryOpening): Promise<void> {
-  const { title, dedication, refrains, characters, cover } = opening;
+type Reading = { inputSafe: Promise<void>; soFar: StorySoFar | null; onOpened: (opening: StoryOpening) => void };
+
+/** Reads the stream. Pages are judged side by side while the next ones arrive, and stored in their order. */
+async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Reading) {
+  const { making, book, request, desk } = writing;
+  const stop = new AbortController();
+  const ask = askFor(making, "write_story", "story");
+  let isOpened = soFar !== null;
+  let kept: Promise<void> = inputSafe;
+  const keepInOrder = (keep: () => Promise<void>): void => {
+    kept = kept.then(keep);
+    // A page that cannot be kept ends the stream at once; the story is not read on for nothing.
+    kept.catch((error: unknown) => stop.abort(error));
+  };
+  keepInOrder(async () => {});
+  try {
+    for await (const part of making.storyWriter.writeStory(request, { ...ask, signal: AbortSignal.any([ask.signal, stop.signal]), soFar })) {
+      making.lease.checkpoint();
+      stop.signal.throwIfAborted();
+      if (part.kind === "end") {
+        await kept;
+        return part.notes;
+      }
+      if (part.kind === "text") desk.foresee(part.text);
+      if (part.kind === "opening" && !isOpened) {
+        isOpened = true;
+        onOpened(part.opening);
+        const judged = judgeOpening(making, book, part.opening);
+        judged.catch(() => {});
+        keepInOrder(() => judged.then(() => keepOpening(writing, part.opening)));
+      }
+      if (part.kind === "page" && !desk.stored.has(part.page.pageNumber)) {
+        refuseStrayPage(book, part.page, isOpened);
+        desk.foresee(part.page.text);
+        desk.foresee(part.page.altText);
+        keepInOrder(() => keepPage(writing, part));
+      }
+    }
+    await kept;
+    return [];
+  } catch (error) {
+    // What was complete before the stream broke is kept; the first thing that could not be kept says more than the break.
+    await kept;
+    throw error;
+  }
+}
+
+async function judgeOpening(making: Making, book: BookRow, { title, dedication, refrains, characters, cover }: StoryOpening): Promise<void> {
   await checkTexts(making, {
     texts: [title, dedication, ...refrains, cover.altText, ...characters.flatMap(({ name, description, trait, want, fear }) => [name, description, trait, want, fear])],
     language: book.language,
     stage: "output",
+    part: "opening",
   });
-  await making.lease.write((transaction) => storeOpening(transaction, book.id, opening, making.storyWriter));
 }
 
-async function keepPage(making: Making, book: BookRow, page: StoryPage): Promise<void> {
-  await checkTexts(making, { texts: [page.text, page.altText], language: book.language, stage: "output" });
-  await making.lease.write((transaction) => storePage(transaction, book.id, making.lease.jobId, page));
+async function keepOpening({ making, book, onStored }: Writing, opening: StoryOpening): Promise<void> {
+  await making.lease.write((transaction) => storeOpening(transaction, book.id, opening, making.storyWriter));
+  onStored("opening");
+}
+
+async function keepPage(writing: Writing, written: { page: StoryPage; promptHash?: string }): Promise<void> {
+  if (!(await writing.desk.take(written))) return;
+  writing.onStored({ pageNumber: written.page.pageNumber });
+  await report(writing);
 }
 
 function refuseStrayPage(book: BookRow, page: StoryPage, isOpened: boolean): void {
@@ -67,23 +115,14 @@ function refuseStrayPage(book: BookRow, page: StoryPage, isOpened: boolean): voi
   if (page.pageNumber > book.page_count) throw new AppError("LLM_JSON_INVALID", { internal: `page ${page.pageNumber} of ${book.page_count}` });
 }
 
-async function report({ lease }: Making, book: BookRow, storedPages: number): Promise<void> {
-  await lease.report({ step: "write_story", progress: progressOf({ pageCount: book.page_count, storedPages, paintedPictures: 0 }) });
+async function report({ making, book, desk }: Writing): Promise<void> {
+  await making.lease.report({ step: "write_story", progress: progressOf({ pageCount: book.page_count, storedPages: desk.stored.size, paintedPictures: 0 }) });
 }
 
-async function describeRequest({ database, userKey }: Making, book: BookRow): Promise<StoryRequest> {
-  const { spec } = book;
-  const saved = await listSavedCharacters(database, userKey, spec.character_ids ?? []);
-  return {
-    topic: book.topic,
-    language: book.language,
-    targetAge: book.target_age,
-    pageCount: book.page_count,
-    seed: book.seed,
-    style: book.style,
-    ...(spec.theme === undefined ? {} : { theme: spec.theme }),
-    ...(spec.hero === undefined ? {} : { hero: { name: spec.hero.name, ...(spec.hero.description === undefined ? {} : { description: spec.hero.description }) } }),
-    savedCharacters: saved.map(({ name, description, look }) => ({ name, look, ...(description === null ? {} : { description }) })),
-    avoid: spec.avoid ?? [],
-  };
+const describePage = (row: PageRow): StoryPage => ({ pageNumber: row.page_number, beat: row.beat, text: row.text, altText: row.alt_text, scene: row.scene, imagePrompt: row.image_prompt });
+
+function describeSoFar(book: BookRow, pages: readonly PageRow[]): StorySoFar | null {
+  if (!hasOpening(book)) return null;
+  const { title, dedication, refrains, characters, cover, motifs } = book;
+  return { opening: { title, dedication, refrains: refrains ?? [], characters, cover, motifs }, pages: pages.map(describePage) };
 }

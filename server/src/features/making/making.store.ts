@@ -43,8 +43,11 @@ export async function storeOpening(transaction: DatabaseTransaction, bookId: str
   }).where("id", "=", bookId).execute();
 }
 
+/** Who wrote a page, from what prompt and in which attempt. */
+export type PageOrigin = { madeBy: string; promptHash: string | null; attempt: number };
+
 /** The page and the news of it appear together. */
-export async function storePage(transaction: DatabaseTransaction, bookId: string, jobId: string, page: StoryPage): Promise<void> {
+export async function storePage(transaction: DatabaseTransaction, bookId: string, jobId: string, page: StoryPage, origin: PageOrigin): Promise<void> {
   await transaction.insertInto("pages").values({
     book_id: bookId,
     page_number: page.pageNumber,
@@ -53,7 +56,17 @@ export async function storePage(transaction: DatabaseTransaction, bookId: string
     alt_text: page.altText,
     scene: JSON.stringify(page.scene),
     image_prompt: page.imagePrompt,
+    made_by: origin.madeBy,
+    prompt_hash: origin.promptHash,
+    attempt: origin.attempt,
   }).execute();
+  await tell(transaction, jobId, "page-text", { page_number: page.pageNumber, text: page.text });
+}
+
+/** Better words for a page that is shown already; its scene stays, since its picture is on its way. */
+export async function replacePageText(transaction: DatabaseTransaction, bookId: string, jobId: string, page: StoryPage, origin: PageOrigin): Promise<void> {
+  await transaction.updateTable("pages").set({ text: page.text, made_by: origin.madeBy, prompt_hash: origin.promptHash, attempt: origin.attempt })
+    .where("book_id", "=", bookId).where("page_number", "=", page.pageNumber).execute();
   await tell(transaction, jobId, "page-text", { page_number: page.pageNumber, text: page.text });
 }
 
@@ -81,7 +94,7 @@ export const findPicture = (database: Database, bookId: string, slot: string): P
 /** The row is there before the work is waited for. */
 export async function storePictureWish(transaction: DatabaseTransaction, bookId: string, slot: string, wish: CalmZoneWish | null): Promise<PictureRow> {
   return transaction.insertInto("pictures")
-    .values({ book_id: bookId, slot, calm_zone_wanted: wish === null ? null : JSON.stringify(wish), vendor_ticket: null, file_key: null, width_px: null, height_px: null, painted_style: null, made_by: null, is_ai: null, seed: null, attempt: null })
+    .values({ book_id: bookId, slot, calm_zone_wanted: wish === null ? null : JSON.stringify(wish), vendor_ticket: null, file_key: null, width_px: null, height_px: null, painted_style: null, made_by: null, is_ai: null, seed: null, attempt: null, prompt_hash: null })
     .returningAll()
     .executeTakeFirstOrThrow();
 }
@@ -90,7 +103,12 @@ export async function storeTicket(transaction: DatabaseTransaction, bookId: stri
   await transaction.updateTable("pictures").set({ vendor_ticket: ticket }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
 }
 
-type StoredPicture = { fileKey: string; picture: PaintedPicture; madeBy: string; isAi: boolean; seed: number; attempt: number };
+/** The next try at a picture that was not safe; the work of the last one is not fetched again. */
+export async function storeRedraw(transaction: DatabaseTransaction, bookId: string, slot: string, redraw: number): Promise<void> {
+  await transaction.updateTable("pictures").set({ redraw, vendor_ticket: null }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+}
+
+type StoredPicture = { fileKey: string; picture: PaintedPicture; attempt: number };
 
 /** The picture and the news of it appear together. */
 export async function storePicture(transaction: DatabaseTransaction, bookId: string, jobId: string, slot: string, stored: StoredPicture): Promise<void> {
@@ -102,9 +120,11 @@ export async function storePicture(transaction: DatabaseTransaction, bookId: str
     heads: JSON.stringify(picture.heads),
     calm_zone: picture.calmZone === null ? null : JSON.stringify(picture.calmZone),
     painted_style: picture.paintedStyle,
-    made_by: stored.madeBy,
-    is_ai: stored.isAi,
-    seed: stored.seed,
+    made_by: picture.madeBy,
+    is_ai: picture.isAi,
+    seed: picture.seed,
+    prompt_hash: picture.promptHash ?? null,
+    cost_usd: picture.costUsd.toFixed(9),
     attempt: stored.attempt,
     painted_at: sql<Date>`now()`,
   }).where("book_id", "=", bookId).where("slot", "=", slot).execute();

@@ -1,40 +1,90 @@
 import { createHash } from "node:crypto";
-import type { PictureRequest } from "../../providers/ports.ts";
+import { AppError, isAppError } from "../../errors/index.ts";
+import type { PaintedPicture, PictureRequest } from "../../providers/ports.ts";
+import { askFor } from "./ask-for.ts";
 import type { Making } from "./making.context.ts";
-import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeTicket, type OpenedBook } from "./making.store.ts";
+import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
 import { pageNumberOf, type PictureSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
 
-/** Paints one picture and stores it; returns at once when it is stored already. Fails with what the painter or the file store fails with. */
-export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot): Promise<void> {
+const MOST_REDRAWS = 2;
+
+/**
+ * Paints one picture, has it judged and stores it; returns at once when it is stored already. An unsafe one is painted
+ * anew twice at most, then SAFETY_OUTPUT. Fails also with what painter, moderator or file store fail with.
+ * `onPainted` is called when the painter is free again.
+ */
+export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot, onPainted: () => void): Promise<void> {
   const { lease, painter, files, events } = making;
   const begun = performance.now();
   const pages = await listPages(making.database, book.id);
   const row = (await findPicture(making.database, book.id, slot))
-    ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making.bindery, book, pages, slot))));
+    ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making, book, pages, slot))));
   if (row.file_key !== null) return;
-  const request = describePicture(book, pages, slot, row.calm_zone_wanted);
-  const picture = await painter.paint(request, {
-    signal: lease.signal,
-    ...(row.vendor_ticket === null ? {} : { ticket: row.vendor_ticket }),
-    onTicket: (ticket) => lease.write((transaction) => storeTicket(transaction, book.id, slot, ticket)),
-  });
+  const { request, picture } = await paintSafely(making, { book, pages, row, slot, onPainted });
   const fileKey = `books/${book.id}/${slot}-${nameOrigin(request, painter.madeBy)}.jpg`;
   await files.put(fileKey, picture.jpeg, "image/jpeg");
   await lease.write(async (transaction) => {
     await addWarnings(transaction, book.id, picture.notes);
-    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, madeBy: painter.madeBy, isAi: painter.isAi, seed: book.seed, attempt: lease.attempt });
+    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, attempt: lease.attempt });
   });
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
 }
 
-function describePicture(book: OpenedBook, pages: Awaited<ReturnType<typeof listPages>>, slot: PictureSlot, calmZone: { edge: "top" | "bottom"; size: number } | null): PictureRequest {
+type Painting = { book: OpenedBook; pages: readonly PageRow[]; row: PictureRow; slot: PictureSlot; onPainted: () => void };
+
+async function paintSafely(making: Making, { book, pages, row, slot, onPainted }: Painting): Promise<{ request: PictureRequest; picture: PaintedPicture }> {
+  const { lease, events } = making;
+  let ticket = row.vendor_ticket;
+  for (let redraw = row.redraw; ; redraw += 1) {
+    const request = describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw });
+    const outcome = await paintAndJudge(making, request, { slot, altText: altTextOf(book, pages, slot), ticket, onPainted });
+    if (outcome.picture !== null) return { request, picture: outcome.picture };
+    events.pictureRefused({ jobId: lease.jobId, slot, categories: outcome.categories });
+    if (redraw >= MOST_REDRAWS) throw new AppError("SAFETY_OUTPUT", { internal: `${slot} was not safe in ${redraw + 1} paintings` });
+    lease.checkpoint();
+    await lease.write((transaction) => storeRedraw(transaction, book.id, slot, redraw + 1));
+    ticket = null;
+  }
+}
+
+type Judged = { picture: PaintedPicture } | { picture: null; categories: readonly string[] };
+
+async function paintAndJudge(making: Making, request: PictureRequest, { slot, altText, ticket, onPainted }: { slot: PictureSlot; altText: string; ticket: string | null; onPainted: () => void }): Promise<Judged> {
+  const { lease, painter, bookId, moderators } = making;
+  const picture = await painter.paint(request, {
+    ...askFor(making, "draw_pages", slot),
+    ...(ticket === null ? {} : { ticket }),
+    onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, bookId, slot, kept)),
+  }).catch((error: unknown) => {
+    if (isAppError(error) && error.code === "SAFETY_OUTPUT") return null;
+    throw error;
+  });
+  onPainted();
+  if (picture === null) return { picture: null, categories: ["refused by the painter"] };
+  // What is painted here is drawn from closed lists and needs no judge.
+  if (!picture.isAi || moderators.service?.checkPicture === undefined) return { picture };
+  const verdict = await moderators.service.checkPicture({ jpeg: picture.jpeg, altText }, askFor(making, "check_output", `moderation-${slot}`));
+  return verdict.isSafe ? { picture } : { picture: null, categories: verdict.categories };
+}
+
+function describePicture(book: OpenedBook, pages: readonly PageRow[], slot: PictureSlot, { calmZone, redraw }: { calmZone: { edge: "top" | "bottom"; size: number } | null; redraw: number }): PictureRequest {
   const { characters, style, seed } = book;
   if (slot === "end-papers") return { kind: "end-papers", key: slot, characters, motifs: book.motifs, style, seed };
-  if (slot === "cover") return { kind: "cover", key: slot, scene: book.cover.scene, imagePrompt: book.cover.imagePrompt, characters, style, seed, calmZone };
+  if (slot === "cover") return { kind: "cover", key: slot, scene: book.cover.scene, imagePrompt: book.cover.imagePrompt, characters, style, seed, calmZone, redraw };
+  const page = getPage(pages, slot);
+  return { kind: "page", key: slot, scene: page.scene, imagePrompt: page.image_prompt, characters, style, seed, calmZone, redraw };
+}
+
+function altTextOf(book: OpenedBook, pages: readonly PageRow[], slot: PictureSlot): string {
+  if (slot === "end-papers") return "";
+  return slot === "cover" ? book.cover.altText : getPage(pages, slot).alt_text;
+}
+
+function getPage(pages: readonly PageRow[], slot: PictureSlot): PageRow {
   const page = pages.find((candidate) => candidate.page_number === pageNumberOf(slot));
   if (page === undefined) throw new Error("a picture was asked for before its page was stored");
-  return { kind: "page", key: slot, scene: page.scene, imagePrompt: page.image_prompt, characters, style, seed, calmZone };
+  return page;
 }
 
 /** Changes with everything the picture is made from. */

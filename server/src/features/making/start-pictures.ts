@@ -1,6 +1,6 @@
+import { getBook, hasOpening } from "./making.store.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
-import { getBook, hasOpening } from "./making.store.ts";
 import { paintPicture } from "./paint-picture.ts";
 import type { PictureSlot } from "./picture-slots.ts";
 
@@ -18,35 +18,48 @@ export function startPictures(making: Making, alreadyPainted: ReadonlySet<string
   const waiting: PictureSlot[] = [];
   const begun = new Set<string>();
   const painted = new Set(alreadyPainted);
+  /** Being painted, against the bound; and being painted, judged or stored. */
+  let atOnce = 0;
   let underWay = 0;
   let failure: { error: unknown } | null = null;
   let whenQuiet = Promise.withResolvers<void>();
   whenQuiet.resolve();
 
-  const paintOne = async (slot: PictureSlot): Promise<void> => {
+  const paintOne = async (slot: PictureSlot, onPainted: () => void): Promise<void> => {
     making.lease.checkpoint();
     const book = await getBook(making.database, making.bookId);
     if (!hasOpening(book)) throw new Error("a picture was asked for before the story was opened");
-    await paintPicture(making, book, slot);
+    await paintPicture(making, book, slot, onPainted);
     painted.add(slot);
     const storedPages = [...begun].filter((other) => other.startsWith("page-")).length;
     await making.lease.report({ progress: progressOf({ pageCount: book.page_count, storedPages, paintedPictures: painted.size }) });
   };
 
+  const start = (slot: PictureSlot): void => {
+    underWay += 1;
+    atOnce += 1;
+    let holdsPlace = true;
+    // Judging and storing a picture need no place: the next one is painted meanwhile.
+    const freePlace = (): void => {
+      if (!holdsPlace) return;
+      holdsPlace = false;
+      atOnce -= 1;
+      startNext();
+    };
+    void paintOne(slot, freePlace)
+      .catch((error: unknown) => {
+        failure ??= { error };
+        waiting.length = 0;
+      })
+      .finally(() => {
+        freePlace();
+        underWay -= 1;
+        if (underWay === 0) whenQuiet.resolve();
+      });
+  };
+
   const startNext = (): void => {
-    while (underWay < making.mostPicturesAtOnce && waiting.length > 0) {
-      underWay += 1;
-      void paintOne(waiting.shift()!)
-        .catch((error: unknown) => {
-          failure ??= { error };
-          waiting.length = 0;
-        })
-        .finally(() => {
-          underWay -= 1;
-          startNext();
-        });
-    }
-    if (underWay === 0) whenQuiet.resolve();
+    while (atOnce < making.mostPicturesAtOnce && waiting.length > 0) start(waiting.shift()!);
   };
 
   return {

@@ -60,7 +60,7 @@ test("a canceled job ends canceled and its stream ends", async () => {
 });
 
 test("a failed job tells its code and what to do, on the job and at the end of the stream", async () => {
-  testApp.making.moderator.checkTexts = async () => ({ isSafe: false, categories: ["violence"], suggestions: ["a kind dragon"] });
+  testApp.making.moderators.builtIn.checkTexts = async () => ({ isSafe: false, categories: ["violence"], suggestions: ["a kind dragon"] });
   await testApp.makeBooks();
   expect((await getJob()).error).toMatchObject({ code: "SAFETY_INPUT", suggestions: ["a kind dragon"] });
   expect((await readEvents()).at(-1)).toMatchObject({ event: "failed", data: { code: "SAFETY_INPUT", action: expect.any(String) as string } });

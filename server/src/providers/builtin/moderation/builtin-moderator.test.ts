@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "@ai-story-book/contracts";
+import { requestOrigin } from "../../../calls/index.ts";
 import { createBuiltinModerator } from "./builtin-moderator.ts";
 
 const moderator = createBuiltinModerator();
 const judge = (text: string, language: Language = "en", stage: "input" | "output" = "input") =>
-  moderator.checkTexts({ texts: [text], language, stage }, { signal: new AbortController().signal });
+  moderator.checkTexts({ texts: [text], language, stage }, { signal: new AbortController().signal, origin: requestOrigin("user_mina") });
 const categoriesOf = async (text: string, language?: Language) => {
   const verdict = await judge(text, language);
   return verdict.isSafe ? [] : verdict.categories;

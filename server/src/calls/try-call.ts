@@ -1,0 +1,80 @@
+import { AppError, HoldError } from "../errors/index.ts";
+import type { CallAttempt, ProviderCall } from "./call-gate.ts";
+import type { CallEnd, CallLedger } from "./call-ledger.ts";
+import type { CallEvents } from "./create-call-gate.ts";
+import { CallFailure, type Failure } from "./failure.ts";
+import { startClocks } from "./start-clocks.ts";
+import type { Units } from "./units.ts";
+
+type TryRequest<Answer> = {
+  call: ProviderCall<Answer>;
+  ledger: CallLedger;
+  events: CallEvents;
+  now: () => number;
+  tryNumber: number;
+  ticket: string | null;
+  onTicket: (ticket: string) => void;
+};
+type TryOutcome<Answer> = { failure: null; answer: Answer; costUsd: number } | { failure: Failure };
+
+/** One try with its row in the ledger. Fails only when the caller does not want it any more, or when its money cannot be booked. */
+export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ticket, onTicket }: TryRequest<Answer>): Promise<TryOutcome<Answer>> {
+  const { account, operation, origin, worstCase, signal } = call;
+  const begun = now();
+  const callId = (ticket === null ? null : await ledger.findOpen(account, ticket)) ?? (await ledger.open({ account, operation, origin, tryNumber, worstCase }));
+  const abort = new AbortController();
+  const clocks = startClocks({ ...call.clocks, totalMs: Math.min(call.clocks.totalMs, Math.max(1, origin.deadlineAt - now())) }, (failure) => abort.abort(failure));
+  let used: Units | null = null;
+  let keptTicket = ticket;
+  let ownFault: { error: unknown } | null = null;
+  const attempt: CallAttempt = {
+    signal: AbortSignal.any([signal, abort.signal]),
+    tryNumber,
+    requestId: `${origin.bookId ?? "-"}/${origin.part}/${origin.attempt}/${tryNumber}`,
+    ticket,
+    async keepTicket(kept) {
+      keptTicket = kept;
+      onTicket(kept);
+      try {
+        await ledger.keepTicket(callId, kept);
+        await call.onTicket?.(kept);
+      } catch (error) {
+        ownFault = { error };
+        throw error;
+      }
+    },
+    heard: clocks.heard,
+    use: (units) => void (used = units),
+  };
+  const tell = (outcome: Parameters<CallEvents["callEnded"]>[0]["outcome"], costUsd: number, detail?: string): void =>
+    events.callEnded({ account, operation, jobId: origin.jobId, part: origin.part, tryNumber, outcome, costUsd, durationSeconds: (now() - begun) / 1000, ...(detail === undefined ? {} : { detail }) });
+  try {
+    const result = await call.run(attempt);
+    const { costUsd } = await ledger.settle(callId, { outcome: "succeeded", used: result.used });
+    tell("succeeded", costUsd);
+    return { failure: null, answer: result.answer, costUsd };
+  } catch (thrown) {
+    if (signal.aborted) {
+      // Work that has a ticket goes on at the vendor and is taken up by the next attempt, row and all.
+      if (keptTicket === null) await ledger.settle(callId, used === null ? { outcome: "unknown", kind: "cut-off" } : { outcome: "failed", kind: "cut-off", used });
+      throw signal.reason;
+    }
+    if (ownFault !== null || thrown instanceof AppError || thrown instanceof HoldError) {
+      if (keptTicket === null) await ledger.settle(callId, { outcome: "failed", kind: "cut-off", used });
+      throw thrown;
+    }
+    const failure = abort.signal.aborted ? (abort.signal.reason as CallFailure).failure : thrown instanceof CallFailure ? thrown.failure : call.classify(thrown);
+    const { costUsd } = await ledger.settle(callId, endOf(failure, used, worstCase));
+    tell(failure.kind, costUsd, failure.detail);
+    return { failure };
+  } finally {
+    clocks.stop();
+  }
+}
+
+function endOf(failure: Failure, used: Units | null, worstCase: Units): CallEnd {
+  const { kind } = failure;
+  if (used !== null) return { outcome: "failed", kind, used };
+  if (failure.billed === "unknown") return { outcome: "unknown", kind };
+  return { outcome: "failed", kind, used: failure.billed === "yes" ? worstCase : null };
+}
