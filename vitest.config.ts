@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
+    // A condition is waited for as long as a busy machine may need.
+    expect: { poll: { timeout: 30_000, interval: 20 } },
     projects: [
       { extends: true, test: { name: "code", include: [`${WORKSPACES}/**/*.{test,itest}.{ts,tsx}`] } },
       { extends: true, test: { name: "e2e", include: ["web/e2e/**/*.e2e.ts"], maxWorkers: 1, sequence: { groupOrder: 1 } } },

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startPostgres } from "./services/start-postgres.ts";
 
 /**
  * Runs every test that this machine can run and says which it leaves out and why.
@@ -16,6 +17,10 @@ const TOOLS: readonly { name: string; isThere: () => boolean; leavesOut: string 
   { name: "poppler-utils", isThere: () => spawnSync("pdfinfo", ["-v"]).error === undefined, leavesOut: "what other programs see in the PDF" },
 ];
 
+const given = process.env["TEST_DATABASE_URL"] ?? "";
+const postgres = given === "" ? await startPostgres() : null;
+if (given === "" && postgres === null) console.log("left out: stores and jobs on PostgreSQL, because TEST_DATABASE_URL is not set and PostgreSQL is not installed");
+
 for (const tool of TOOLS) {
   if (!tool.isThere()) console.log(`left out: ${tool.leavesOut}, because ${tool.name} is not installed`);
 }
@@ -27,7 +32,7 @@ const code = await new Promise<number>((resolve, reject) => {
   const vitest = spawn(
     process.execPath,
     ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: "inherit", env: { ...process.env, ...(postgres === null ? {} : { TEST_DATABASE_URL: postgres.url }) } },
   );
   vitest.on("error", reject);
   vitest.on("close", (exit) => resolve(exit ?? 1));
@@ -39,5 +44,6 @@ if (existsSync(report)) {
   console.log(`\nin ${seconds} s`);
   console.log(`${result.numPassedTests} passed, ${result.numFailedTests} failed, ${result.numPendingTests} skipped`);
 }
+await postgres?.stop();
 await rm(folder, { recursive: true, force: true });
 process.exit(code);

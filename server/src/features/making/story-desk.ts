@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { StoryNote, StoryPage } from "@ai-story-book/contracts";
 import type { PageToRewrite, SafetyCategory, Verdict } from "../../providers/ports.ts";
 import { judgeTexts, refuseUnsafe } from "./check-texts.ts";
@@ -34,7 +35,7 @@ export function openStoryDesk(making: Making, { book, refrains, alreadyStored }:
   const judge = (text: string): Promise<Verdict> => {
     const known = verdicts.get(text);
     if (known !== undefined) return known;
-    const verdict = judgeTexts(making, { texts: [text], language: book.language, stage: "output", part: "page" });
+    const verdict = judgeTexts(making, { texts: [text], language: book.language, stage: "output", part: `text-${createHash("sha256").update(text).digest("hex").slice(0, 8)}` });
     verdict.catch(() => {});
     verdicts.set(text, verdict);
     return verdict;
