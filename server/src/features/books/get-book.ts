@@ -36,7 +36,7 @@ export async function getBook({ database }: { database: Database }, input: { use
     cover_url: urlOf("cover", 0),
     files: files.map((file) => ({ name: file.name, url: `/v1/books/${book.id}/files/${file.name}`, size_bytes: file.size_bytes })),
     reading_level: book.reading_level,
-    provenance: describeProvenance(book, pictures[0]),
+    provenance: describeProvenance(book, pictures.find((picture) => picture.slot !== "end-papers")),
     warnings: book.warnings,
     seed: book.seed,
     cost_usd: 0,
