@@ -55,8 +55,14 @@ function schedule(simulation: Simulation, prediction: Prediction): void {
   const { clock } = simulation;
   const now = clock.nowMs();
   if (prediction.endsAtMs <= now) return endPrediction(simulation, prediction);
-  if (prediction.webhook && prediction.startsAtMs < prediction.endsAtMs) prediction.dropTimers.push(clock.after(prediction.startsAtMs - now, () => sendWebhook(simulation, prediction, "start")));
+  if (prediction.webhook && prediction.startsAtMs < prediction.endsAtMs) prediction.dropTimers.push(clock.after(prediction.startsAtMs - now, () => tellStart(simulation, prediction)));
   prediction.dropTimers.push(clock.after(prediction.endsAtMs - now, () => endPrediction(simulation, prediction)));
+}
+
+function tellStart(simulation: Simulation, prediction: Prediction): void {
+  // A timer may come a little early; what it tells of has begun all the same.
+  prediction.startsAtMs = Math.min(prediction.startsAtMs, simulation.clock.nowMs());
+  sendWebhook(simulation, prediction, "start");
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -7,7 +7,7 @@ import type { Prediction } from "./prediction.ts";
 export type WebhookEvent = "start" | "output" | "logs" | "completed";
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const TIMEOUT_MS = 5_000;
-const REORDERED_MS = 500;
+const REORDERED_MS = 5_000;
 
 /** The secret that webhooks are signed with; `GET /v1/webhooks/default/secret` tells it. */
 export function webhookSecret(simulation: Simulation): string {

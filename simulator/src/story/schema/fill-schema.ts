@@ -89,7 +89,9 @@ function fillArray(filling: Filling, schema: JsonSchema, place: Place): unknown[
   if (first.length > 0) return first.map((item, index) => fill(filling, item, { ...place, path: `${place.path}/${index}` }));
   const count = clampCount(countItems(filling, rest, place), schema);
   const items = Array.from({ length: count }, (_, index) => fillItem(filling, rest, place, index));
-  return schema.uniqueItems === true || isEnumList(filling, rest) ? spread(filling, rest, items, schema.minItems ?? 0) : items;
+  if (schema.uniqueItems !== true && !isEnumList(filling, rest)) return items;
+  const distinct = spread(filling, rest, items, schema.minItems ?? 0);
+  return distinct.length < (schema.minItems ?? 0) ? items : distinct;
 }
 
 function fillItem(filling: Filling, schema: JsonSchema, place: Place, index: number): unknown {
