@@ -10,6 +10,7 @@ import { PROFILES, type Profile, type ProfileName } from "./draws/profiles.ts";
 import { FaultChooser } from "./faults/choose-fault.ts";
 import type { FaultRule } from "./faults/fault-rules.ts";
 import { badRequest } from "./faults/openai-answers.ts";
+import { unprocessable } from "./faults/replicate-answers.ts";
 import { createServer } from "./http/create-server.ts";
 import { chatRoutes } from "./openai/chat.routes.ts";
 import { imageRoutes } from "./openai/images.routes.ts";
@@ -80,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     simulation.hasUnsafePictures = false;
     store.clear();
   };
-  const server = createServer((message) => badRequest(message, null));
+  const server = createServer((message, path) => (path.includes("/predictions") ? unprocessable(message) : badRequest(message, null)));
   chatRoutes(server, simulation);
   responsesRoutes(server, simulation);
   moderationRoutes(server, simulation);
