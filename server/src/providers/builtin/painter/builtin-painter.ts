@@ -3,13 +3,18 @@ import type { Painter } from "../../ports.ts";
 
 export type BuiltinPainter = Painter & { close(): Promise<void> };
 
+const MADE_BY = "AI Story Book illustrator";
+
 /** The illustrator as a vendor: a pool of painting threads that lives as long as the process. */
 export function createBuiltinPainter(): BuiltinPainter {
   const illustrator = createIllustrator();
   return {
-    madeBy: "AI Story Book illustrator",
+    madeBy: MADE_BY,
     isAi: false,
-    paint: (request, { signal }) => illustrator.paint(request, { signal }),
+    async paint(request, { signal }) {
+      const picture = await illustrator.paint(request, { signal });
+      return { ...picture, madeBy: MADE_BY, isAi: false, seed: request.seed, costUsd: 0 };
+    },
     close: () => illustrator.close(),
   };
 }
