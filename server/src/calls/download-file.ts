@@ -85,7 +85,7 @@ const checkedLookup = (hostname: string, rules: LinkRules): LookupFunction => (n
 /** Where the answer sends us, as the vendor wrote it, so that disguises are seen. */
 function redirectOf({ statusCode = 0, headers: { location = "" } }: IncomingMessage, base: URL): string | null {
   if (![301, 302, 303, 307, 308].includes(statusCode)) return null;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(location) || !URL.canParse(location, base)) return location;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(location) || !URL.canParse(location, base.href)) return location;
   return new URL(location, base).href;
 }
 

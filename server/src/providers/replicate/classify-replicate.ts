@@ -1,4 +1,4 @@
-import { CallFailure, type Failure, type FailureKind } from "../../calls/index.ts";
+import { CallFailure, classifyConnection, type Failure, type FailureKind } from "../../calls/index.ts";
 import { isBilled, type Prediction } from "./prediction.ts";
 import { ReplicateAnswer } from "./replicate-api.ts";
 
@@ -23,22 +23,18 @@ const ERROR_TEXTS: readonly (readonly [RegExp, Row])[] = [
   [/\binvalid\b|validation|unsupported|must be/i, final("bad-request")],
 ];
 
-/** No connection was made: nothing can have been ordered. */
-const NEVER_SENT: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"]);
-
 /** Says what an error of a request means. */
 export function classifyReplicate(error: unknown): Failure {
   if (error instanceof CallFailure) return error.failure;
   if (error instanceof ReplicateAnswer) return classifyAnswer(error);
-  const { name, code } = nameAndCode(error);
-  if (name === "TimeoutError" || name === "AbortError") return { ...again("timeout"), billed: "unknown", detail: name };
-  return { ...again("network"), billed: NEVER_SENT.has(code) ? "no" : "unknown", detail: code === "" ? name : code };
+  return classifyConnection(error);
 }
 
 /** Says what the end of a prediction means, when there is no picture in it. */
 export function classifyPrediction(prediction: Prediction): Failure {
   const billed = isBilled(prediction) ? "yes" : "no";
   const { status } = prediction;
+  if (prediction.data_removed === true) return { ...again("lost"), billed, detail: "its output is deleted" };
   // nothing in it is what the vendor's own safety layer leaves behind
   if (status === "succeeded") return { ...final("unsafe-output"), billed, detail: "succeeded with an empty output" };
   if (status === "aborted") return { ...again("timeout"), billed, detail: "aborted before it started" };
@@ -75,11 +71,4 @@ function titleOf(body: string): string {
   } catch {
     return /<html|<!doctype/i.test(body) ? "a web page" : "";
   }
-}
-
-function nameAndCode(error: unknown): { name: string; code: string } {
-  if (!(error instanceof Error)) return { name: typeof error, code: "" };
-  const cause = error.cause as { code?: unknown } | undefined;
-  const code = (error as { code?: unknown }).code ?? cause?.code;
-  return { name: error.name, code: typeof code === "string" ? code : "" };
 }

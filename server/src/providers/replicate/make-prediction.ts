@@ -12,6 +12,8 @@ export type PictureWork = {
   api: ReplicateApi;
   pace: PollPace;
   rules: LinkRules;
+  /** How long a try waits for its prediction. */
+  waitMs: number;
   order: Order;
   /** Tickets whose work has ended without a picture for us: to poll them again would only end the same way. */
   ended: Set<string>;
@@ -21,12 +23,12 @@ export type PictureWork = {
 };
 
 /** A little longer than the vendor's own deadline: what it drops unstarted is not billed, what we cancel is. */
-const WAIT_MS = (CANCEL_AFTER_SECONDS + 4) * 1000;
+export const WAIT_MS = (CANCEL_AFTER_SECONDS + 4) * 1000;
 const CANCEL_MS = 5_000;
 
 /** One try at one picture: ordered, or taken up again where its ticket is known; awaited; fetched. */
 export async function makePrediction(work: PictureWork, attempt: CallAttempt): Promise<Picture> {
-  const deadlineAt = Date.now() + WAIT_MS;
+  const deadlineAt = Date.now() + work.waitMs;
   const resumed = attempt.ticket !== null && !work.ended.has(attempt.ticket) ? attempt.ticket : null;
   const ordered = resumed === null ? await orderPrediction(work.api, work.order, attempt) : null;
   const id = ordered?.id ?? resumed!;
@@ -40,7 +42,7 @@ export async function makePrediction(work: PictureWork, attempt: CallAttempt): P
     if (isBilled(last)) attempt.use({ images: 1 });
     if (last.status !== "succeeded") throw new CallFailure(over === null ? notInTime(last) : classifyPrediction(last));
     const link = linkOf(last.output);
-    if (link === null) throw new CallFailure(classifyPrediction(last));
+    if (link === null) throw new CallFailure(resumed === null ? classifyPrediction(last) : classifyPrediction({ ...last, data_removed: true }));
     return await fetchOutput(link, { attempt, rules: work.rules, wanted: work.wanted });
   } catch (error) {
     if (attempt.signal.aborted) await leave(work, id, attempt);

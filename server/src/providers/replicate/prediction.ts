@@ -6,6 +6,8 @@ export const predictionSchema = z.object({
   status: z.string(),
   output: z.unknown(),
   error: z.unknown(),
+  /** An hour after the end input and output are gone. */
+  data_removed: z.boolean().nullish().catch(null),
   input: z.record(z.string(), z.unknown()).nullish().catch(null),
   created_at: z.string().nullish().catch(null),
   completed_at: z.string().nullish().catch(null),

@@ -2,7 +2,7 @@ import { linkRulesFor, type CallGate } from "../../calls/index.ts";
 import { composePictureOrder } from "../compose-picture-order.ts";
 import type { Painter } from "../ports.ts";
 import { classifyReplicate } from "./classify-replicate.ts";
-import { makePrediction, type PictureWork } from "./make-prediction.ts";
+import { makePrediction, WAIT_MS, type PictureWork } from "./make-prediction.ts";
 import { modelInput } from "./model-input.ts";
 import { createPollPace } from "./poll-pace.ts";
 import { createReplicateApi } from "./replicate-api.ts";
@@ -16,6 +16,8 @@ export type ReplicatePainterOptions = {
   gate: CallGate;
   /** Paints the end papers: no model is paid for a pattern. */
   endPapers: Painter;
+  /** How long one prediction is waited for. */
+  waitMs?: number;
 };
 
 /** Where Replicate keeps what its models make. */
@@ -24,7 +26,7 @@ const OUTPUT_HOSTS = ["replicate.delivery", "*.replicate.delivery", "api.replica
 const CLOCKS = { firstByteMs: 30_000, idleMs: 60_000, totalMs: 240_000 };
 
 /** Pictures by a model on Replicate. */
-export function createReplicatePainter({ token, baseUrl, model, gate, endPapers }: ReplicatePainterOptions): Painter {
+export function createReplicatePainter({ token, baseUrl, model, gate, endPapers, waitMs = WAIT_MS }: ReplicatePainterOptions): Painter {
   const api = createReplicateApi({ token, baseUrl });
   const rules = linkRulesFor({ baseUrl, hosts: OUTPUT_HOSTS });
   const pace = createPollPace();
@@ -37,7 +39,7 @@ export function createReplicatePainter({ token, baseUrl, model, gate, endPapers 
       const order = composePictureOrder(request);
       const ended = new Set<string>();
       const work: PictureWork = {
-        api, rules, pace, ended,
+        api, rules, pace, ended, waitMs,
         callerSignal: options.signal,
         wanted: { madeBy: model, calmZone: request.calmZone },
         order: { model, input: modelInput(model, order), uncertainSince: null, isKnown: (id) => ended.has(id) || inWork.has(id) },
