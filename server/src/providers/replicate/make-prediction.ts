@@ -28,6 +28,16 @@ const CANCEL_MS = 5_000;
 
 /** One try at one picture: ordered, or taken up again where its ticket is known; awaited; fetched. */
 export async function makePrediction(work: PictureWork, attempt: CallAttempt): Promise<Picture> {
+  try {
+    return await orderAndFetch(work, attempt);
+  } catch (error) {
+    // whatever broke first, the reason of the one who stopped it is what counts
+    attempt.signal.throwIfAborted();
+    throw error;
+  }
+}
+
+async function orderAndFetch(work: PictureWork, attempt: CallAttempt): Promise<Picture> {
   const deadlineAt = Date.now() + work.waitMs;
   const resumed = attempt.ticket !== null && !work.ended.has(attempt.ticket) ? attempt.ticket : null;
   const ordered = resumed === null ? await orderPrediction(work.api, work.order, attempt) : null;
