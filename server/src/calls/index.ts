@@ -8,3 +8,7 @@ export { createCallGate, type CallEvents, type CallGateOptions } from "./create-
 export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./failure.ts";
 export { requestOrigin } from "./request-origin.ts";
 export { accountKey, type Account, type Operation, type Units } from "./units.ts";
+export { acceptPicture } from "./accept-picture.ts";
+export { classifyConnection } from "./classify-connection.ts";
+export { downloadFile } from "./download-file.ts";
+export { linkRulesFor, type LinkRules } from "./link-rules.ts";

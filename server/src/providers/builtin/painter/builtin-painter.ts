@@ -3,13 +3,18 @@ import type { Painter } from "../../ports.ts";
 
 export type BuiltinPainter = Painter & { close(): Promise<void> };
 
+const MADE_BY = "AI Story Book illustrator";
+
 /** The illustrator as a vendor: a pool of painting threads that lives as long as the process. */
 export function createBuiltinPainter(): BuiltinPainter {
   const illustrator = createIllustrator();
-  const by = { madeBy: "AI Story Book illustrator", isAi: false };
   return {
-    ...by,
-    paint: async (request, { signal }) => ({ ...(await illustrator.paint(request, { signal })), ...by, seed: request.seed, costUsd: 0 }),
+    madeBy: MADE_BY,
+    isAi: false,
+    async paint(request, { signal }) {
+      const picture = await illustrator.paint(request, { signal });
+      return { ...picture, madeBy: MADE_BY, isAi: false, seed: request.seed, costUsd: 0 };
+    },
     close: () => illustrator.close(),
   };
 }

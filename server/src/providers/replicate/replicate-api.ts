@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { predictionSchema, type Prediction } from "./prediction.ts";
+
+export type ReplicateOptions = { token: string; baseUrl: string };
+export type AskReplicate = { signal: AbortSignal; requestId?: string };
+
+/** The vendor answered, and not with what was asked for. The body stays here, for the classifier. */
+export class ReplicateAnswer extends Error {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfter: string | null;
+  constructor(status: number, body: string, retryAfter: string | null) {
+    super(`Replicate answered ${status}`);
+    this.name = "ReplicateAnswer";
+    this.status = status;
+    this.body = body;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Not started by then, the vendor drops it unbilled. */
+export const CANCEL_AFTER_SECONDS = 120;
+/** A picture may come inside the answer, as a data URI. */
+const MOST_BYTES = 30_000_000;
+
+export type ReplicateApi = ReturnType<typeof createReplicateApi>;
+
+/** Replicate's HTTP interface, as much of it as a picture needs. One request a call; nothing is tried again. */
+export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
+  const base = baseUrl.replace(/\/+$/, "");
+
+  async function ask(method: "GET" | "POST", path: string, { signal, requestId }: AskReplicate, sent?: { body: unknown; headers: Record<string, string> }): Promise<unknown> {
+    const headers: Record<string, string> = { authorization: `Bearer ${token}`, accept: "application/json", ...sent?.headers };
+    if (requestId !== undefined) headers["x-client-request-id"] = requestId;
+    if (sent !== undefined) headers["content-type"] = "application/json";
+    // the token goes to the address that was set, and nowhere it may send us on to
+    const answer = await fetch(`${base}${path}`, { method, signal, headers, redirect: "manual", ...(sent && { body: JSON.stringify(sent.body) }) });
+    const body = await readText(answer);
+    if (!answer.ok) throw new ReplicateAnswer(answer.status, body, answer.headers.get("retry-after"));
+    try {
+      return JSON.parse(body);
+    } catch {
+      throw new ReplicateAnswer(answer.status, body, null);
+    }
+  }
+
+  const readPrediction = (answer: unknown): Prediction => {
+    const read = predictionSchema.safeParse(answer);
+    if (!read.success) throw new ReplicateAnswer(200, "not a prediction", null);
+    return read.data;
+  };
+
+  return {
+    async create(model: string, input: Record<string, unknown>, options: AskReplicate): Promise<Prediction> {
+      const headers = { "cancel-after": `${CANCEL_AFTER_SECONDS}s` };
+      return readPrediction(await ask("POST", `/models/${model}/predictions`, options, { body: { input }, headers }));
+    },
+    get: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("GET", `/predictions/${id}`, options)),
+    cancel: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("POST", `/predictions/${id}/cancel`, options)),
+    /** The newest first, about a hundred. */
+    async listNewest(options: AskReplicate): Promise<Prediction[]> {
+      const { results } = z.object({ results: z.array(z.unknown()) }).parse(await ask("GET", "/predictions", options));
+      return results.flatMap((result) => predictionSchema.safeParse(result).data ?? []);
+    },
+    getAccount: (options: AskReplicate): Promise<unknown> => ask("GET", "/account", options),
+    getModel: (model: string, options: AskReplicate): Promise<unknown> => ask("GET", `/models/${model}`, options),
+  };
+}
+
+async function readText(answer: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of answer.body ?? []) {
+    text += decoder.decode(piece, { stream: true });
+    if (text.length > MOST_BYTES) throw new ReplicateAnswer(answer.status, "too long", null);
+  }
+  return text + decoder.decode();
+}
