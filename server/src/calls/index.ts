@@ -6,3 +6,5 @@ export type { CallEnd, CallLedger, NewCall } from "./call-ledger.ts";
 export type { CallOrigin } from "./call-origin.ts";
 export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./failure.ts";
 export { accountKey, type Account, type Operation, type Units } from "./units.ts";
+export { classifyException } from "./classify-exception.ts";
+export { readRetryAfterMs } from "./read-retry-after.ts";
