@@ -12,3 +12,5 @@ export { acceptPicture } from "./accept-picture.ts";
 export { classifyConnection } from "./classify-connection.ts";
 export { downloadFile } from "./download-file.ts";
 export { linkRulesFor, type LinkRules } from "./link-rules.ts";
+export { classifyException } from "./classify-exception.ts";
+export { readRetryAfterMs } from "./read-retry-after.ts";
