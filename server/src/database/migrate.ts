@@ -1,11 +1,15 @@
 import { sql, type Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import * as firstTables from "./migrations/0001-first-tables.ts";
+import * as callsAndCosts from "./migrations/0002-calls-and-costs.ts";
 
 export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
 
 /** In order; a migration that was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [{ name: "0001-first-tables", up: firstTables.up }];
+const MIGRATIONS: readonly Migration[] = [
+  { name: "0001-first-tables", up: firstTables.up },
+  { name: "0002-calls-and-costs", up: callsAndCosts.up },
+];
 
 /** Any number that no other program takes; two processes that migrate at once wait for each other. */
 const LOCK_NUMBER = 7_302_441;
