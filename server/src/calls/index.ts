@@ -4,5 +4,8 @@ export type { Breaker } from "./breaker.ts";
 export type { CallAnswer, CallAttempt, CallGate, ProviderCall } from "./call-gate.ts";
 export type { CallEnd, CallLedger, NewCall } from "./call-ledger.ts";
 export type { CallOrigin } from "./call-origin.ts";
+export { createDatabaseBreaker, type BreakerEvents } from "./database-breaker.ts";
+export { createDatabaseTurns, type TurnEvents } from "./database-turns.ts";
 export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./failure.ts";
+export { requestIdOf } from "./request-id.ts";
 export { accountKey, type Account, type Operation, type Units } from "./units.ts";
