@@ -8,7 +8,7 @@ const ROLES: Record<string, () => Promise<void>> = {
 };
 
 /** What an operator can mend; shown without a stack. */
-const EXPECTED = new Set(["ConfigError", "FolderInUseError", "DatabaseTooNewError", "TablesTooOldError"]);
+const EXPECTED = new Set(["ConfigError", "FolderInUseError", "DatabaseTooNewError", "TablesTooOldError", "PricesFileError"]);
 
 const role = ROLES[process.argv[2] ?? ""];
 if (role === undefined) {

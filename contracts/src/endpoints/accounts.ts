@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
-import { NothingSchema, TimestampSchema } from "./shared.ts";
+import { BookIdSchema, NothingSchema, TimestampSchema } from "./shared.ts";
 
 export const UserKeySchema = z.string().regex(/^user_[0-9a-z]{26}$/);
 
@@ -19,6 +19,18 @@ export const getMe = defineEndpoint({
   method: "GET", path: "/v1/me", tag: "accounts", access: "user",
   summary: "Your account",
   responses: { 200: z.object({ user_key: UserKeySchema, created_at: TimestampSchema, api_keys: z.array(z.object({ key_id: z.uuid(), prefix: z.string(), created_at: TimestampSchema })) }) },
+});
+/** Days are those of UTC. A call that is under way is counted and has no cost yet. */
+export const getUsage = defineEndpoint({
+  method: "GET", path: "/v1/me/usage", tag: "accounts", access: "user",
+  summary: "What your books asked of AI services in the last thirty days, and what that cost",
+  responses: {
+    200: z.object({
+      days: z.array(z.object({ day: z.iso.date(), calls: z.int(), cost_usd: z.number() })),
+      books: z.array(z.object({ book_id: BookIdSchema, title: z.string().nullable(), calls: z.int(), cost_usd: z.number() })),
+      total: z.object({ calls: z.int(), cost_usd: z.number() }),
+    }),
+  },
 });
 export const createApiKey = defineEndpoint({
   method: "POST", path: "/v1/me/api-keys", tag: "accounts", access: "user",

@@ -22,6 +22,7 @@ export const getDetailedHealth = defineEndpoint({
       jobs: z.object({
         queued: z.int(), running: z.int(), stuck: z.int(), completed_last_hour: z.int(), failed_last_hour: z.int(), success_rate: z.number(),
       }),
+      costs: z.object({ day: z.iso.date(), spent_today_usd: z.number(), reserved_usd: z.number(), warn_usd: z.number(), limit_usd: z.number() }).optional(),
       services: z.object({
         redis: z.enum(["healthy", "unhealthy", "disabled"]), llm_provider: z.string(), image_provider: z.string(), database: z.string(), storage: z.string(),
       }),

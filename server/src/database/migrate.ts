@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import * as firstTables from "./migrations/0001-first-tables.ts";
+import * as callsAndCosts from "./migrations/0002-calls-and-costs.ts";
 import * as provenance from "./migrations/0003-provenance.ts";
 
 export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
@@ -8,6 +9,7 @@ export type Migration = { name: string; up: (database: Kysely<unknown>) => Promi
 /** In order; a migration that was released is never changed. */
 const MIGRATIONS: readonly Migration[] = [
   { name: "0001-first-tables", up: firstTables.up },
+  { name: "0002-calls-and-costs", up: callsAndCosts.up },
   { name: "0003-provenance", up: provenance.up },
 ];
 

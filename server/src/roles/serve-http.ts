@@ -3,12 +3,14 @@ import type { FastifyInstance } from "fastify";
 import { accountsRoutes } from "../features/accounts/accounts.routes.ts";
 import { findAccount } from "../features/accounts/index.ts";
 import { booksRoutes } from "../features/books/books.routes.ts";
+import { costsRoutes } from "../features/costs/costs.routes.ts";
 import { charactersRoutes } from "../features/characters/characters.routes.ts";
 import { healthRoutes } from "../features/operations/health.routes.ts";
 import { followJobNews } from "../features/progress/index.ts";
 import { progressRoutes } from "../features/progress/progress.routes.ts";
 import { buildHttpApp, createLimits } from "../http/index.ts";
 import type { Moderator } from "../providers/ports.ts";
+import { openBudget } from "./open-budget.ts";
 import { VERSION, type Service } from "./open-service.ts";
 
 const WEB_FOLDER = fileURLToPath(new URL("../../../web/dist", import.meta.url));
@@ -43,12 +45,13 @@ export async function buildServer(service: Omit<Service, "close">, moderator: Mo
     metrics: { text: () => metrics.registry.metrics(), contentType: metrics.registry.contentType },
     routes: [
       healthRoutes({
-        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
+        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
         services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
         config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
       }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser }),
+      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget: await openBudget(service) }),
+      costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),
     ],

@@ -16,6 +16,16 @@ export function createMetrics(version: string) {
     jobsRecovered: new Counter({ name: "storybook_jobs_recovered_total", help: "Jobs taken up after their process died", labelNames: ["kind"], registers }),
     jobsLeaseLost: new Counter({ name: "storybook_jobs_lease_lost_total", help: "Attempts that lost their job", labelNames: ["kind"], registers }),
     jobsHandedBack: new Counter({ name: "storybook_jobs_handed_back_total", help: "Jobs handed back by a stopping process", labelNames: ["kind"], registers }),
+    providerRequests: new Counter({ name: "storybook_provider_requests_total", help: "Calls to vendors that ended", labelNames: ["provider", "operation", "result"], registers }),
+    cost: new Counter({ name: "storybook_cost_usd_total", help: "Dollars booked for calls", labelNames: ["provider", "operation"], registers }),
+    budget: new Gauge({ name: "storybook_budget_usd", help: "Dollars of the day: spent, reserved, and the limit (cap)", labelNames: ["kind"], registers }),
+    budgetWarnings: new Counter({ name: "storybook_budget_warnings_total", help: "Days that spent what is warned about", registers }),
+    budgetRefused: new Counter({ name: "storybook_budget_refused_total", help: "Books and calls refused because the day has no room", labelNames: ["what"], registers }),
+    callsGivenUp: new Counter({ name: "storybook_calls_given_up_total", help: "Calls booked as unknown because nobody waits for them any more", registers }),
+    breakerState: new Gauge({ name: "storybook_provider_breaker_state", help: "0 takes orders, 2 does not", labelNames: ["account"], registers }),
+    breakerOpened: new Counter({ name: "storybook_provider_breaker_opened_total", help: "Times an account stopped taking orders", labelNames: ["account", "reason"], registers }),
+    limiterWait: new Histogram({ name: "storybook_provider_limiter_wait_seconds", help: "Wait for a turn at a vendor's account", labelNames: ["limit"], buckets: [0.05, 0.25, 1, 2.5, 5, 10, 20, 30, 60, 120, 300], registers }),
+    limiterPauses: new Counter({ name: "storybook_provider_limiter_pauses_total", help: "Times a vendor asked to wait", labelNames: ["limit"], registers }),
     safetyEvents: new Counter({ name: "storybook_safety_events_total", help: "Texts that were refused", labelNames: ["stage", "action"], registers }),
   };
 }

@@ -5,6 +5,7 @@ import { inTransaction, type Database, type DatabaseTransaction } from "../../da
 import { AppError } from "../../errors/index.ts";
 import type { JobQueue } from "../../jobs/index.ts";
 import type { Moderator } from "../../providers/ports.ts";
+import { reserveBook, type Budget } from "../costs/index.ts";
 import { MAKE_BOOK } from "../making/index.ts";
 import { estimateSeconds } from "./books.rules.ts";
 import { countOpenJobs, countOwnCharacters, findIdempotent, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
@@ -15,12 +16,13 @@ export type CreateBookContext = {
   moderator: Moderator;
   maxQueuedJobs: number;
   maxPendingJobsPerUser: number;
+  budget: Budget;
 };
 export type CreateBookInput = { userKey: string; spec: CreateBook; idempotencyKey?: string };
 export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
 
 /**
- * Judges what is asked for, then writes book and job and enqueues it in one transaction, together with the memory of the
+ * Judges what is asked for, then writes book and job, enqueues it and reserves its money in one transaction, together with the memory of the
  * idempotency key: only what was accepted is remembered. Fails with SAFETY_INPUT, IDEMPOTENCY_MISMATCH, SYS_RATE_LIMIT,
  * SYS_OVERLOADED or VALIDATION, and then nothing is written.
  */
@@ -37,6 +39,7 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
     const ids = { bookId: randomUUID(), jobId: randomUUID() };
     await insertBook(transaction, { bookId: ids.bookId, userKey, spec, seed: spec.seed ?? randomInt(2_147_483_647) });
     await context.queue.enqueue(transaction, MAKE_BOOK, { ...ids, userKey, payload: {} });
+    await reserveBook(context.budget, transaction, { ...ids, userKey, pageCount: spec.page_count, isNarrated: spec.narration ?? false });
     const accepted = describeAccepted(ids, estimateSeconds(spec.page_count, queued));
     if (input.idempotencyKey !== undefined) await storeIdempotent(transaction, { userKey, key: input.idempotencyKey, requestHash, response: accepted });
     return { accepted, isReplay: false };

@@ -2,6 +2,7 @@ import type { Book } from "@ai-story-book/contracts";
 import type { Database } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
 import { ACTIONS, type SpokenLanguage } from "../../http/index.ts";
+import { readBookCost } from "../costs/index.ts";
 import { picturePath } from "../making/index.ts";
 import { describeProvenance } from "./books.rules.ts";
 import { findNewestJob, findOwnBook, listBookFiles, listPages, listPaintedPictures } from "./books.store.ts";
@@ -39,7 +40,7 @@ export async function getBook({ database }: { database: Database }, input: { use
     provenance: describeProvenance(book, pictures.find((picture) => picture.slot !== "end-papers")),
     warnings: book.warnings,
     seed: book.seed,
-    cost_usd: 0,
+    cost_usd: await readBookCost(database, book.id),
     created_at: book.created_at.toISOString(),
   };
 }

@@ -1,10 +1,12 @@
 import type { Database } from "../../database/index.ts";
+import { describeCostsToday, type CostLimits } from "../costs/index.ts";
 import { countJobs, pingDatabase } from "./operations.store.ts";
 
 export type HealthContext = {
   database: Database;
   version: string;
   stuckAfterSeconds: number;
+  costLimits: CostLimits;
   services: { llm_provider: string; image_provider: string; storage: string };
   config: { rate_limit_requests: number; rate_limit_window: number; job_sla_seconds: number; image_max_concurrent: number };
 };
@@ -28,6 +30,7 @@ export async function describeHealth(context: HealthContext) {
     status: isReady ? (counts.stuck > 0 ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
     version: context.version,
     jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
+    ...(isReady ? { costs: await describeCostsToday(context.database, context.costLimits) } : {}),
     services: { redis: "disabled" as const, ...context.services, database: isReady ? "healthy" : "unhealthy" },
     config: context.config,
   };

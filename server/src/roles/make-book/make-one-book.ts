@@ -2,6 +2,7 @@ import type { CreateBook } from "@ai-story-book/contracts";
 import { isAppError } from "../../errors/index.ts";
 import { createAccount } from "../../features/accounts/index.ts";
 import { createBook } from "../../features/books/index.ts";
+import { openBudget } from "../open-budget.ts";
 import type { Service } from "../open-service.ts";
 import { startMaking, type Providers } from "../start-making.ts";
 import { followJob } from "./follow-job.ts";
@@ -37,9 +38,10 @@ export async function makeOneBook({ service, providers, book, out, progress, beg
   }
 }
 
-async function enqueueBook({ opened, queue }: Service, { moderators }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
-  const { database } = opened;
+async function enqueueBook(service: Service, { moderators }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
+  const { opened: { database }, queue } = service;
+  const budget = await openBudget(service);
   const { userKey } = await createAccount({ database }, "session");
-  const { accepted } = await createBook({ database, queue, moderator: moderators.builtIn, maxQueuedJobs: 1, maxPendingJobsPerUser: 1 }, { userKey, spec });
+  const { accepted } = await createBook({ database, queue, moderator: moderators.builtIn, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, budget }, { userKey, spec });
   return { jobId: accepted.job_id, bookId: accepted.book_id };
 }

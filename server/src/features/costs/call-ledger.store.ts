@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { FailureKind, NewCall, Units } from "../../calls/index.ts";
+import type { Database, DatabaseTransaction } from "../../database/index.ts";
+import type { DatedPrice } from "./price-of.ts";
+
+export type CallToInsert = { id: string; call: NewCall; requestId: string | null; price: DatedPrice; worstUsd: string };
+/** A row as it was before it is settled or corrected. */
+export type LockedCall = {
+  id: string; day: string; job_id: string | null; status: "open" | "succeeded" | "failed" | "unknown"; reserved_usd: string; book_share_usd: string; cost_usd: string | null;
+  price: DatedPrice; provider: string; model: string; operation: NewCall["operation"]; reconciled_at: Date | null;
+};
+
+const COLUMNS = sql`id, day, user_key, book_id, job_id, attempt, try, step, part, provider, model, operation, units, reserved_usd, book_share_usd, price, request_id`;
+
+const valuesOf = ({ id, call, requestId, price, worstUsd }: CallToInsert, booked: { day: ReturnType<typeof sql>; shareUsd: string }) => sql`
+  ${id}::uuid, ${booked.day}, ${call.origin.userKey}, ${call.origin.bookId}::uuid, ${call.origin.jobId}::uuid, ${call.origin.attempt}::integer, ${call.tryNumber}::integer,
+  ${call.origin.step}, ${call.origin.part}, ${call.account.provider}, ${call.account.model}, ${call.operation}, ${JSON.stringify(call.worstCase)}::jsonb,
+  ${worstUsd}::numeric, ${booked.shareUsd}::numeric, ${JSON.stringify(price)}::jsonb, ${requestId}`;
+
+export async function insertCall(transaction: Database, row: CallToInsert, booked: { day: string | null; shareUsd: string }): Promise<void> {
+  const day = sql`coalesce(${booked.day}::date, (now() AT TIME ZONE 'UTC')::date)`;
+  await sql`INSERT INTO provider_calls (${COLUMNS}) SELECT ${valuesOf(row, { day, shareUsd: booked.shareUsd })}`.execute(transaction);
+}
+
+/** The usual case in one statement: the book's reservation covers the call, so the day's sums stay as they are and its row is not locked. False, and nothing written, when it does not. */
+export async function insertCoveredCall(database: Database, row: CallToInsert): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    WITH taken AS (
+      UPDATE cost_reservations SET reserved_usd = reserved_usd - ${row.worstUsd}::numeric
+      WHERE job_id = ${row.call.origin.jobId}::uuid AND reserved_usd >= ${row.worstUsd}::numeric
+      RETURNING day
+    )
+    INSERT INTO provider_calls (${COLUMNS}) SELECT ${valuesOf(row, { day: sql`taken.day`, shareUsd: row.worstUsd })} FROM taken`.execute(database);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+/** Locks the call, so that two who settle it decide one after the other. */
+export async function lockCall(transaction: DatabaseTransaction, callId: string): Promise<LockedCall | null> {
+  const { rows } = await sql<LockedCall>`
+    SELECT id, day::text AS day, job_id, status, reserved_usd, book_share_usd, cost_usd, price, provider, model, operation, reconciled_at
+    FROM provider_calls WHERE id = ${callId}::uuid FOR UPDATE`.execute(transaction);
+  return rows[0] ?? null;
+}
+
+type Settlement = { outcome: "succeeded" | "failed" | "unknown"; kind: FailureKind | null; units: Units | null; costUsd: string };
+
+export async function settleCallRow(transaction: DatabaseTransaction, callId: string, { outcome, kind, units, costUsd }: Settlement): Promise<void> {
+  await sql`
+    UPDATE provider_calls SET status = ${outcome}, failure_kind = ${kind}, cost_usd = ${costUsd}::numeric, settled_at = now(),
+      units = coalesce(${units === null ? null : JSON.stringify(units)}::jsonb, units)
+    WHERE id = ${callId}::uuid`.execute(transaction);
+}
+
+export async function updateTicket(database: Database, callId: string, ticket: string): Promise<void> {
+  await database.updateTable("provider_calls").set({ vendor_ticket: ticket }).where("id", "=", callId).execute();
+}
+
+/** A call that was given up counts as open here: it may still turn out well. Reads provider_calls_by_ticket. */
+export async function findUnsettledCall(database: Database, account: NewCall["account"], ticket: string): Promise<string | null> {
+  const row = await database.selectFrom("provider_calls").select("id")
+    .where("vendor_ticket", "=", ticket).where("provider", "=", account.provider).where("model", "=", account.model)
+    .where("status", "in", ["open", "unknown"]).where("reconciled_at", "is", null)
+    .orderBy("created_at", "desc").limit(1).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** What a call can take at most, twice: who is silent for this long is gone. */
+const ABANDONED_AFTER = sql`interval '10 minutes'`;
+
+/** Open calls whose job has ended or goes on in another attempt; calls without a job are judged by their age alone. Reads provider_calls_open. */
+export async function listAbandonedCalls(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT call.id FROM provider_calls call LEFT JOIN jobs ON jobs.id = call.job_id
+    WHERE call.status = 'open' AND call.created_at < now() - ${ABANDONED_AFTER}
+      AND (jobs.id IS NULL OR jobs.attempt <> call.attempt OR jobs.status = 'queued' OR jobs.finished_at < now() - ${ABANDONED_AFTER})
+    ORDER BY call.created_at LIMIT 500`.execute(database);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { requestIdOf, type CallEnd, type CallLedger, type NewCall } from "../../calls/index.ts";
+import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
+import { findUnsettledCall, insertCall, insertCoveredCall, lockCall, settleCallRow, updateTicket, type CallToInsert, type LockedCall } from "./call-ledger.store.ts";
+import { costOf, minusUsd, toUsdText } from "./cost-of.rules.ts";
+import type { CostEvents } from "./costs.context.ts";
+import { changeDay, changeReservation, findReservationDay, lockDay, reserveOnDay, takeFromReservation, type DayTotals } from "./costs.store.ts";
+import type { Prices } from "./price-of.ts";
+import { refuseBudget } from "./refuse-budget.ts";
+import { warnOfCosts } from "./warn-of-costs.ts";
+
+export type LedgerContext = { database: Database; prices: Prices; limitUsd: number; warnUsd: number; events: CostEvents };
+
+/** The ledger of calls in the database, shared by all processes. */
+export function createCallLedger(context: LedgerContext): CallLedger {
+  const { database, prices } = context;
+  return {
+    async open(call) {
+      const price = prices.priceOf(call.account, call.operation);
+      const row: CallToInsert = { id: randomUUID(), call, requestId: requestIdOf(call.origin, call.tryNumber), price, worstUsd: toUsdText(costOf(call.worstCase, price)) };
+      if (Number(row.worstUsd) === 0) await insertCall(database, row, { day: null, shareUsd: "0" });
+      else if (!(await insertCoveredCall(database, row))) await openBeyondReservation(context, row);
+      return row.id;
+    },
+    keepTicket: (callId, ticket) => updateTicket(database, callId, ticket),
+    findOpen: (account, ticket) => findUnsettledCall(database, account, ticket),
+    settle: (callId, end) => settleCall(context, callId, end),
+  };
+}
+
+/** What the reservation lacks comes out of its day; without one, out of today. Nothing is taken when the day has no room. */
+async function openBeyondReservation(context: LedgerContext, row: CallToInsert): Promise<void> {
+  const { jobId } = row.call.origin;
+  const total = await inTransaction(context.database, async (transaction) => {
+    const day = jobId === null ? null : await findReservationDay(transaction, jobId);
+    if (jobId === null || day === null) return bookOnDay(transaction, context, row, { lackingUsd: row.worstUsd, shareUsd: "0" });
+    await lockDay(transaction, day);
+    const { takenUsd, lackingUsd } = await takeFromReservation(transaction, jobId, row.worstUsd);
+    return bookOnDay(transaction, context, row, { day, lackingUsd, shareUsd: takenUsd });
+  });
+  tellDay(context, total);
+}
+
+async function bookOnDay(transaction: DatabaseTransaction, context: LedgerContext, row: CallToInsert, from: { day?: string; lackingUsd: string; shareUsd: string }): Promise<DayTotals> {
+  const isCovered = from.day !== undefined && Number(from.lackingUsd) === 0;
+  const total = isCovered ? await changeDay(transaction, from.day!, { spentUsd: "0", reservedUsd: "0" }) : await reserveOnDay(transaction, from.lackingUsd, context.limitUsd, from.day);
+  if (total === null) return refuseBudget(transaction, context, { what: "call", worstCaseUsd: Number(row.worstUsd) });
+  await insertCall(transaction, row, { day: total.day, shareUsd: from.shareUsd });
+  return total;
+}
+
+/**
+ * Books a call's end. A settled row stays as it is; one that was booked as unknown is put right by a later answer,
+ * unless the vendor's bill has spoken.
+ */
+export async function settleCall(context: LedgerContext, callId: string, end: CallEnd): Promise<{ costUsd: number }> {
+  const settled = await inTransaction(context.database, async (transaction) => {
+    const call = await lockCall(transaction, callId);
+    if (call === null) throw new Error("there is no such call in the ledger");
+    if (!canBeSettled(call, end)) return { call, costUsd: call.cost_usd ?? "0", total: null };
+    const costUsd = end.outcome === "unknown" ? call.reserved_usd : toUsdText(costOf(end.used ?? {}, call.price));
+    await settleCallRow(transaction, callId, {
+      outcome: end.outcome, costUsd, kind: end.outcome === "succeeded" ? null : end.kind, units: end.outcome === "unknown" ? null : (end.used ?? {}),
+    });
+    return { call, costUsd, total: await moveMoney(transaction, call, costUsd) };
+  });
+  if (settled.total !== null) {
+    const { call, total } = settled;
+    const { provider, model, operation } = call;
+    context.events.callSettled({
+      account: { provider, model }, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }),
+      costUsd: Number(settled.costUsd) - Number(call.cost_usd ?? 0),
+    });
+    tellDay(context, total);
+    await warnOfCosts(context, total);
+  }
+  return { costUsd: Number(settled.costUsd) };
+}
+
+const canBeSettled = (call: LockedCall, end: CallEnd): boolean =>
+  call.status === "open" || (call.status === "unknown" && end.outcome !== "unknown" && call.reconciled_at === null);
+
+/** From reserved to spent on the call's day; what is left of its worst case goes back to where it came from. Locks day, then reservation. */
+async function moveMoney(transaction: DatabaseTransaction, call: LockedCall, costUsd: string): Promise<DayTotals> {
+  if (call.status !== "open") return changeDay(transaction, call.day, { spentUsd: minusUsd(costUsd, call.cost_usd ?? "0"), reservedUsd: "0" });
+  await lockDay(transaction, call.day);
+  const left = minusUsd(call.reserved_usd, costUsd);
+  const ofBook = Number(left) > Number(call.book_share_usd) ? call.book_share_usd : left;
+  const grownUsd = call.job_id === null ? "0" : await changeReservation(transaction, call.job_id, call.day, ofBook);
+  return changeDay(transaction, call.day, { spentUsd: costUsd, reservedUsd: minusUsd(grownUsd, call.reserved_usd) });
+}
+
+const tellDay = ({ events, limitUsd }: LedgerContext, total: DayTotals): void =>
+  events.dayChanged({ day: total.day, spentUsd: Number(total.spentUsd), reservedUsd: Number(total.reservedUsd), limitUsd });
