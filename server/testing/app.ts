@@ -5,8 +5,10 @@ import { MAKE_BOOK } from "../src/features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
 import type { OpenedQueue } from "../src/jobs/index.ts";
 import { createBuiltinModerator } from "../src/providers/builtin/moderation/builtin-moderator.ts";
+import { openBudget } from "../src/roles/open-budget.ts";
 import { buildServer } from "../src/roles/serve-http.ts";
 import { createLogger, createMetrics } from "../src/telemetry/index.ts";
+import { fakeBreaker } from "./call-fakes.ts";
 import { openTestDatabase } from "./database.ts";
 import { openTestQueue, recordJobEvents, runJobsUntilIdle } from "./jobs.ts";
 import { bookWork, fakeMaking, type FakeMaking } from "./making.ts";
@@ -17,6 +19,7 @@ export type TestApp = {
   queue: OpenedQueue;
   files: FileStore;
   making: FakeMaking;
+  breaker: ReturnType<typeof fakeBreaker>;
   logs: string[];
   /** A new account's headers. */
   signUp(): Promise<{ authorization: string }>;
@@ -33,9 +36,11 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
   const logs: string[] = [];
   const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
   const making = fakeMaking(opened, files);
-  const server = await buildServer({ ...readConfig(env), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue }, createBuiltinModerator());
+  const service = { ...readConfig(env), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue };
+  const breaker = fakeBreaker();
+  const server = await buildServer(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   return {
-    app: server.app, opened, queue, files, making, logs,
+    app: server.app, opened, queue, files, making, breaker, logs,
     async signUp() {
       const answer = await server.app.inject({ method: "POST", url: "/v1/users" });
       return { authorization: `Bearer ${answer.json<{ api_key: string }>().api_key}` };

@@ -1,34 +1,43 @@
-import { readConfig } from "../config/index.ts";
+import { chooseProviders, readConfig } from "../config/index.ts";
 import { buildWeb } from "./build-web.ts";
-import { openBuiltinProviders } from "./open-builtin-providers.ts";
+import { openBudget } from "./open-budget.ts";
+import { openGate } from "./open-gate.ts";
+import { openProviders } from "./open-providers.ts";
 import { openService } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** API, worker and web app in one process: `npm start`. */
 export async function runAll(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   refuseUnbuilt(config, secrets);
+  const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);
-  const providers = openBuiltinProviders();
-  const server = await serveHttp(service, providers.moderators.builtIn).catch(async (error: unknown) => {
+  const budget = await openBudget(service);
+  const { gate, breaker, ...opened } = await openGate(service, budget.prices);
+  const providers = openProviders(chosen, gate);
+  const server = await serveHttp(service, { moderator: providers.moderators.builtIn, budget, breaker }).catch(async (error: unknown) => {
     await providers.close();
+    await opened.close();
     await service.close();
     throw error;
   });
-  const worker = await startMaking(service, providers);
+  const worker = await startMaking(service, { providers, breaker });
   service.logger.info({ event: "service.started", port: config.port, concurrency: config.workerConcurrency }, "started");
   if (process.stdout.isTTY) process.stdout.write(`\n  AI Story Book is open at ${config.publicUrl}\n  Its data is in ${config.dataDir}. Ctrl-C stops it.\n\n`);
+  void tellOfProviders(chosen, service.logger);
   runUntilStopped({
     async stop(hurry) {
       server.beginStopping();
       await stopWorker(worker, hurry);
       await server.close();
       await providers.close();
+      await opened.close();
       await service.close();
     },
   }, service.logger);

@@ -1,5 +1,7 @@
 import { readConfig } from "../config/index.ts";
 import { createBuiltinModerator } from "../providers/builtin/moderation/builtin-moderator.ts";
+import { openBudget } from "./open-budget.ts";
+import { openBreaker } from "./open-gate.ts";
 import { openService } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
@@ -10,11 +12,13 @@ export async function runApi(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   refuseUnbuilt(config, secrets);
   const service = await openService({ role: "api", config, secrets, takesJobs: false });
-  const server = await serveHttp(service, createBuiltinModerator());
+  const breaker = await openBreaker(service);
+  const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   service.logger.info({ event: "service.started", port: config.port }, "api started");
   runUntilStopped({
     async stop() {
       await server.close();
+      await breaker.close();
       await service.close();
     },
   }, service.logger);

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import { readConfig } from "../config/index.ts";
+import { chooseProviders, readConfig } from "../config/index.ts";
 import { createLogger } from "../telemetry/index.ts";
 import { HELP } from "./make-book/help.ts";
 import { makeOneBook } from "./make-book/make-one-book.ts";
 import { describeMade, describeRefused } from "./make-book/print-outcome.ts";
 import { ArgumentError, readArguments } from "./make-book/read-arguments.ts";
 import { showProgress } from "./make-book/show-progress.ts";
-import { openBuiltinProviders } from "./open-builtin-providers.ts";
+import { openBudget } from "./open-budget.ts";
+import { openGate } from "./open-gate.ts";
+import { openProviders } from "./open-providers.ts";
 import { openService, VERSION } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 
@@ -31,17 +33,18 @@ export async function runMakeBook(words: readonly string[]): Promise<void> {
   progress.tell({ step: "queued", percent: 0 });
   const { config, secrets } = readConfig({ ...process.env, DATABASE_URL: "", REDIS_URL: "", S3_ENDPOINT: "", S3_REGION: "", S3_BUCKET: "", S3_ACCESS_KEY: "", S3_SECRET_KEY: "" });
   refuseUnbuilt(config, secrets);
+  const chosen = chooseProviders(config, secrets);
   const logger = createLogger({ level: process.env["LOG_LEVEL"] ? config.logLevel : "silent", version: VERSION, role: "make-book", destination: process.stderr });
-  const [service, providers] = await Promise.all([
-    openService({ role: "make-book", config, secrets, logger, takesJobs: true, isInMemory: true }),
-    openBuiltinProviders(),
-  ]);
+  const service = await openService({ role: "make-book", config, secrets, logger, takesJobs: true, isInMemory: true });
+  const budget = await openBudget(service);
+  const { gate, breaker } = await openGate(service, budget.prices);
+  const providers = openProviders(chosen, gate);
   if (!providers.storyWriter.canWrite(asked.book.language)) {
     progress.end();
     process.stderr.write(`The built-in storyteller cannot write ${asked.book.language}; it writes en and ko.\n`);
     process.exit(EXIT.typedWrongly);
   }
-  const outcome = await makeOneBook({ service, providers, book: asked.book, out: resolve(cwd, asked.out), progress, begunAt });
+  const outcome = await makeOneBook({ service, providers, budget, breaker, book: asked.book, out: resolve(cwd, asked.out), progress, begunAt });
   const hasBook = "made" in outcome;
   if (asked.isJson) process.stdout.write(`${JSON.stringify(hasBook ? { ok: true, ...outcome.made } : { ok: false, ...outcome.refused })}\n`);
   else if (hasBook) process.stdout.write(describeMade(outcome.made, cwd));

@@ -1,9 +1,20 @@
-import { createPrices, readPricesFile, type Budget } from "../features/costs/index.ts";
+import { chooseProviders, type ChosenProviders } from "../config/index.ts";
+import { createPrices, listGuessedPrices, readPricesFile, type BookAccounts, type Budget } from "../features/costs/index.ts";
 import { createCostEvents } from "../telemetry/index.ts";
 import type { Service } from "./open-service.ts";
 
-/** What decides whether a book may begin: everything of this version is built in and free. Fails with PricesFileError. */
-export async function openBudget({ config, logger, metrics }: Pick<Service, "config" | "logger" | "metrics">): Promise<Budget> {
+/** What decides whether a book may begin: prices, limit and who will be asked. Fails with PricesFileError or ConfigError. */
+export async function openBudget({ config, secrets, logger, metrics }: Pick<Service, "config" | "secrets" | "logger" | "metrics">): Promise<Budget> {
   const prices = createPrices(config.pricesFile === undefined ? undefined : await readPricesFile(config.pricesFile));
-  return { prices, limitUsd: config.costDailyLimitUsd, accounts: { story: null, picture: null, speech: null }, events: createCostEvents({ logger, metrics }) };
+  const accounts = accountsOf(chooseProviders(config, secrets));
+  for (const model of listGuessedPrices(prices, accounts)) logger.warn({ event: "price.guessed", model }, "nobody knows what this model costs; the dearest of its vendor is reckoned. PRICES_FILE can name it");
+  return { prices, limitUsd: config.costDailyLimitUsd, accounts, events: createCostEvents({ logger, metrics }) };
+}
+
+function accountsOf({ story, pictures }: ChosenProviders): BookAccounts {
+  return {
+    story: story.provider === "builtin" ? null : { provider: story.provider, model: story.model },
+    picture: pictures.provider === "builtin" ? null : { provider: pictures.provider, model: pictures.model },
+    speech: null,
+  };
 }

@@ -6,9 +6,6 @@ export function refuseUnbuilt(config: Config, secrets: Secrets): void {
   const lacks = (isAsked: boolean, problem: string): void => {
     if (isAsked) problems.push(problem);
   };
-  lacks(config.llmProvider !== "builtin", `LLM_PROVIDER: ${config.llmProvider} is not in this version; set LLM_PROVIDER=builtin`);
-  lacks(config.imageProvider !== "builtin", `IMAGE_PROVIDER: ${config.imageProvider} is not in this version; set IMAGE_PROVIDER=builtin`);
-  lacks(config.moderationProvider !== "builtin", `MODERATION_PROVIDER: ${config.moderationProvider} is not in this version; set MODERATION_PROVIDER=builtin`);
   lacks(config.speechProvider !== "none", `SPEECH_PROVIDER: ${config.speechProvider} is not in this version; set SPEECH_PROVIDER=none`);
   lacks(config.s3Endpoint !== undefined, "S3_ENDPOINT: S3 is not in this version; leave the S3 variables empty");
   lacks(secrets.redisUrl !== undefined, "REDIS_URL: Redis is not in this version; leave it empty");

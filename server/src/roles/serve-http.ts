@@ -3,6 +3,8 @@ import type { FastifyInstance } from "fastify";
 import { accountsRoutes } from "../features/accounts/accounts.routes.ts";
 import { findAccount } from "../features/accounts/index.ts";
 import { booksRoutes } from "../features/books/books.routes.ts";
+import type { Breaker } from "../calls/index.ts";
+import type { Budget } from "../features/costs/index.ts";
 import { costsRoutes } from "../features/costs/costs.routes.ts";
 import { charactersRoutes } from "../features/characters/characters.routes.ts";
 import { healthRoutes } from "../features/operations/health.routes.ts";
@@ -10,7 +12,6 @@ import { followJobNews } from "../features/progress/index.ts";
 import { progressRoutes } from "../features/progress/progress.routes.ts";
 import { buildHttpApp, createLimits } from "../http/index.ts";
 import type { Moderator } from "../providers/ports.ts";
-import { openBudget } from "./open-budget.ts";
 import { VERSION, type Service } from "./open-service.ts";
 
 const WEB_FOLDER = fileURLToPath(new URL("../../../web/dist", import.meta.url));
@@ -22,15 +23,17 @@ export type HttpServer = {
   close(): Promise<void>;
 };
 
+export type ServerParts = { moderator: Moderator; budget: Budget; breaker: Pick<Breaker, "listOpen"> };
+
 /** Everything that answers requests, listening. */
-export async function serveHttp(service: Service, moderator: Moderator): Promise<HttpServer> {
-  const server = await buildServer(service, moderator);
+export async function serveHttp(service: Service, parts: ServerParts): Promise<HttpServer> {
+  const server = await buildServer(service, parts);
   await server.app.listen({ port: service.config.port, host: service.config.host });
   return server;
 }
 
 /** The same, before it listens. */
-export async function buildServer(service: Omit<Service, "close">, moderator: Moderator): Promise<HttpServer> {
+export async function buildServer(service: Omit<Service, "close">, { moderator, budget, breaker }: ServerParts): Promise<HttpServer> {
   const { config, secrets, logger, metrics, opened, queue, files } = service;
   const { database } = opened;
   const stopping = new AbortController();
@@ -50,7 +53,7 @@ export async function buildServer(service: Omit<Service, "close">, moderator: Mo
         config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
       }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget: await openBudget(service) }),
+      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

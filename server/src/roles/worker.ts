@@ -1,23 +1,31 @@
-import { readConfig } from "../config/index.ts";
-import { openBuiltinProviders } from "./open-builtin-providers.ts";
+import { chooseProviders, readConfig } from "../config/index.ts";
+import { openBudget } from "./open-budget.ts";
+import { openGate } from "./open-gate.ts";
+import { openProviders } from "./open-providers.ts";
 import { openService } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellOfProviders } from "./tell-of-providers.ts";
 
-/** Makes books and answers no requests; any number of these share a PostgreSQL database. */
+/** Makes books and answers no requests; any number of workers share one PostgreSQL database. */
 export async function runWorker(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   refuseUnbuilt(config, secrets);
+  const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
-  const providers = openBuiltinProviders();
-  const worker = await startMaking(service, providers);
+  const { prices } = await openBudget(service);
+  const { gate, breaker, ...opened } = await openGate(service, prices);
+  const providers = openProviders(chosen, gate);
+  const worker = await startMaking(service, { providers, breaker });
   service.logger.info({ event: "service.started", concurrency: config.workerConcurrency }, "worker started");
+  void tellOfProviders(chosen, service.logger);
   runUntilStopped({
     async stop(hurry) {
       await stopWorker(worker, hurry);
       await providers.close();
+      await opened.close();
       await service.close();
     },
   }, service.logger);

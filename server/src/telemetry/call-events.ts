@@ -1,4 +1,4 @@
-import type { Account, BreakerEvents, FailureKind, Operation, TurnEvents } from "../calls/index.ts";
+import type { Account, BreakerEvents, CallEvents, FailureKind, Operation, TurnEvents } from "../calls/index.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -35,6 +35,16 @@ export const createCostEvents = ({ logger, metrics }: Telemetry) => ({
   callsGivenUp({ count }: { count: number }): void {
     metrics.callsGivenUp.inc(count);
     logger.warn({ event: "calls.given-up", count }, "calls of unknown outcome booked at their worst case");
+  },
+});
+
+/** Each try at a vendor; never what was asked or answered. */
+export const createCallEvents = ({ logger, metrics }: Telemetry): CallEvents => ({
+  callEnded({ account, operation, jobId, part, tryNumber, outcome, detail, costUsd, durationSeconds }) {
+    metrics.providerDuration.observe({ provider: account.provider, operation }, durationSeconds);
+    const line = { event: "call.ended", ...account, operation, job_id: jobId, part, try: tryNumber, outcome, detail, cost_usd: costUsd, duration_seconds: durationSeconds };
+    if (outcome === "succeeded") logger.debug(line, "a vendor answered");
+    else logger.warn(line, "a vendor gave no answer that can be used");
   },
 });
 

@@ -1,4 +1,4 @@
 export { createJobEvents, createMakingEvents } from "./events.ts";
-export { createBreakerEvents, createCostEvents, createTurnEvents } from "./call-events.ts";
+export { createBreakerEvents, createCallEvents, createCostEvents, createTurnEvents } from "./call-events.ts";
 export { createLogger, hashUser, type Logger } from "./logger.ts";
 export { createMetrics, type Metrics } from "./metrics.ts";

@@ -17,6 +17,7 @@ export function createMetrics(version: string) {
     jobsLeaseLost: new Counter({ name: "storybook_jobs_lease_lost_total", help: "Attempts that lost their job", labelNames: ["kind"], registers }),
     jobsHandedBack: new Counter({ name: "storybook_jobs_handed_back_total", help: "Jobs handed back by a stopping process", labelNames: ["kind"], registers }),
     providerRequests: new Counter({ name: "storybook_provider_requests_total", help: "Calls to vendors that ended", labelNames: ["provider", "operation", "result"], registers }),
+    providerDuration: new Histogram({ name: "storybook_provider_duration_seconds", help: "Duration of calls to vendors", labelNames: ["provider", "operation"], buckets: [0.5, 1, 2, 5, 10, 20, 30, 60, 90, 120, 180, 300], registers }),
     cost: new Counter({ name: "storybook_cost_usd_total", help: "Dollars booked for calls", labelNames: ["provider", "operation"], registers }),
     budget: new Gauge({ name: "storybook_budget_usd", help: "Dollars of the day: spent, reserved, and the limit (cap)", labelNames: ["kind"], registers }),
     budgetWarnings: new Counter({ name: "storybook_budget_warnings_total", help: "Days that spent what is warned about", registers }),

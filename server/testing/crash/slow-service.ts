@@ -41,13 +41,13 @@ await service.opened.listen("storybook_job_events", () => {
 const books = Number(process.argv[process.argv.indexOf("--books") + 1] ?? 0);
 if (process.argv.includes("--books")) for (let book = 0; book < books; book += 1) await enqueueBook(service);
 
-const worker = await startMaking(service, {
+const worker = await startMaking(service, { providers: {
   painter,
   storyWriter,
   reading: fakeReading(),
   moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
   bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
-});
+} });
 const stoppable = {
   async stop(hurry: AbortSignal) {
     await stopWorker(worker, hurry);

@@ -1,6 +1,6 @@
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import type { CreateBook, JobAccepted } from "@ai-story-book/contracts";
-import { requestOrigin } from "../../calls/index.ts";
+import { accountKey, requestOrigin, type Breaker, type FailureKind } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
 import type { JobQueue } from "../../jobs/index.ts";
@@ -17,6 +17,7 @@ export type CreateBookContext = {
   maxQueuedJobs: number;
   maxPendingJobsPerUser: number;
   budget: Budget;
+  breaker: Pick<Breaker, "listOpen">;
 };
 export type CreateBookInput = { userKey: string; spec: CreateBook; idempotencyKey?: string };
 export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
@@ -29,6 +30,7 @@ export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
 export async function createBook(context: CreateBookContext, input: CreateBookInput): Promise<CreatedBook> {
   const { userKey, spec } = input;
   await refuseUnsafe(context.moderator, userKey, spec);
+  await refuseWithoutVendors(context);
   const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(spec))).digest("hex");
   return inTransaction(context.database, async (transaction) => {
     await lockCreation(transaction);
@@ -50,6 +52,17 @@ async function refuseUnsafe(moderator: Moderator, userKey: string, spec: CreateB
   const texts = [spec.topic, spec.theme, spec.hero?.name, spec.hero?.description].filter((text): text is string => text !== undefined);
   const verdict = await moderator.checkTexts({ texts, language: spec.language, stage: "input" }, { signal: AbortSignal.timeout(10_000), origin: requestOrigin(userKey) });
   if (!verdict.isSafe) throw new AppError("SAFETY_INPUT", { suggestions: verdict.suggestions });
+}
+
+/** Nothing changes by waiting until somebody pays or mends the key. */
+const UNTIL_MENDED: ReadonlySet<FailureKind> = new Set(["billing", "credentials", "not-found"]);
+
+/** A book that its vendors would not take is not accepted; when one of them may be asked again, the next book is the one that asks. */
+async function refuseWithoutVendors({ breaker, budget: { accounts } }: CreateBookContext): Promise<void> {
+  const asked = new Set(Object.values(accounts).flatMap((account) => (account === null ? [] : [accountKey(account)])));
+  const waits = (await breaker.listOpen()).filter(({ accountKey: key, reason }) => asked.has(key) && UNTIL_MENDED.has(reason)).map(({ retryAtMs }) => retryAtMs - Date.now());
+  const longest = Math.max(0, ...waits);
+  if (longest > 0) throw new AppError("SYS_OVERLOADED", { reason: "queue", retryAfterSeconds: Math.ceil(longest / 1000) });
 }
 
 async function findReplay(transaction: DatabaseTransaction, { userKey, idempotencyKey }: CreateBookInput, requestHash: string): Promise<JobAccepted | null> {

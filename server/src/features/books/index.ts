@@ -1,1 +1,1 @@
-export { createBook } from "./create-book.ts";
+export { createBook, type CreateBookContext } from "./create-book.ts";

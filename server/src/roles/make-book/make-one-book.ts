@@ -1,8 +1,9 @@
 import type { CreateBook } from "@ai-story-book/contracts";
 import { isAppError } from "../../errors/index.ts";
 import { createAccount } from "../../features/accounts/index.ts";
-import { createBook } from "../../features/books/index.ts";
-import { openBudget } from "../open-budget.ts";
+import type { Breaker } from "../../calls/index.ts";
+import { createBook, type CreateBookContext } from "../../features/books/index.ts";
+import type { Budget } from "../../features/costs/index.ts";
 import type { Service } from "../open-service.ts";
 import { startMaking, type Providers } from "../start-making.ts";
 import { followJob } from "./follow-job.ts";
@@ -10,14 +11,14 @@ import type { MadeBook, RefusedBook } from "./print-outcome.ts";
 import type { Progress } from "./show-progress.ts";
 import { writeBookFolder } from "./write-book-folder.ts";
 
-type OneBook = { service: Service; providers: Providers; book: CreateBook; out: string; progress: Progress; begunAt: number };
+type OneBook = { service: Service; providers: Providers; budget: Budget; breaker: Pick<Breaker, "listOpen">; book: CreateBook; out: string; progress: Progress; begunAt: number };
 
 /** One book through the same jobs and steps as in the service, then its files in a folder. */
-export async function makeOneBook({ service, providers, book, out, progress, begunAt }: OneBook): Promise<{ made: MadeBook } | { refused: RefusedBook }> {
+export async function makeOneBook({ service, providers, budget, breaker, book, out, progress, begunAt }: OneBook): Promise<{ made: MadeBook } | { refused: RefusedBook }> {
   const seconds = (): number => (performance.now() - begunAt) / 1000;
-  const worker = await startMaking(service, providers);
+  const worker = await startMaking(service, { providers, breaker, endsHeldJobs: true });
   try {
-    const job = await enqueueBook(service, providers, book);
+    const job = await enqueueBook(service, { moderator: providers.moderators.builtIn, budget, breaker }, book);
     const outcome = await followJob(service.opened, { ...job, pageCount: book.page_count }, progress);
     if (outcome.status === "failed") return { refused: { code: outcome.code, suggestions: outcome.suggestions, topic: book.topic, seconds: seconds() } };
     const { database } = service.opened;
@@ -38,10 +39,9 @@ export async function makeOneBook({ service, providers, book, out, progress, beg
   }
 }
 
-async function enqueueBook(service: Service, { moderators }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
+async function enqueueBook(service: Service, parts: Pick<CreateBookContext, "moderator" | "budget" | "breaker">, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
   const { opened: { database }, queue } = service;
-  const budget = await openBudget(service);
   const { userKey } = await createAccount({ database }, "session");
-  const { accepted } = await createBook({ database, queue, moderator: moderators.builtIn, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, budget }, { userKey, spec });
+  const { accepted } = await createBook({ database, queue, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, ...parts }, { userKey, spec });
   return { jobId: accepted.job_id, bookId: accepted.book_id };
 }

@@ -1,0 +1,45 @@
+import type { CallGate } from "../calls/index.ts";
+import type { ChosenProviders } from "../config/index.ts";
+import { createAnthropicLanguageModel } from "../providers/anthropic/anthropic-language-model.ts";
+import { createGoogleLanguageModel } from "../providers/google/google-language-model.ts";
+import { createGooglePainter } from "../providers/google/google-painter.ts";
+import type { LanguageModel } from "../providers/language-model.ts";
+import { createModelStoryWriter } from "../providers/model/model-story-writer.ts";
+import { createCompatibleLanguageModel } from "../providers/openai-compatible/compatible-language-model.ts";
+import { createOpenAiLanguageModel } from "../providers/openai/openai-language-model.ts";
+import { createOpenAiModerator } from "../providers/openai/openai-moderator.ts";
+import { createOpenAiPainter } from "../providers/openai/openai-painter.ts";
+import type { Painter } from "../providers/ports.ts";
+import { createReplicatePainter } from "../providers/replicate/replicate-painter.ts";
+import { shareEndPapers } from "../providers/share-end-papers.ts";
+import { openBuiltinProviders } from "./open-builtin-providers.ts";
+import type { Providers } from "./start-making.ts";
+
+/** Those who make books, as the environment chooses them. What is built in is always there: for end papers, measures and binding. */
+export function openProviders(chosen: ChosenProviders, gate: CallGate): Providers & { close(): Promise<void> } {
+  const builtIn = openBuiltinProviders();
+  const { story, pictures, moderation } = chosen;
+  return {
+    ...builtIn,
+    storyWriter: story.provider === "builtin" ? builtIn.storyWriter : createModelStoryWriter({ languageModel: openLanguageModel(story), gate, reading: builtIn.reading }),
+    painter: pictures.provider === "builtin" ? builtIn.painter : openPainter(pictures, gate, shareEndPapers(builtIn.painter)),
+    moderators: { ...builtIn.moderators, service: moderation.provider === "builtin" ? null : createOpenAiModerator({ ...moderation, gate }) },
+  };
+}
+
+function openLanguageModel({ provider, ...access }: Exclude<ChosenProviders["story"], { provider: "builtin" }>): LanguageModel {
+  switch (provider) {
+    case "openai": return createOpenAiLanguageModel(access);
+    case "anthropic": return createAnthropicLanguageModel(access);
+    case "google": return createGoogleLanguageModel(access);
+    case "openai-compatible": return createCompatibleLanguageModel(access);
+  }
+}
+
+function openPainter({ provider, apiKey, ...access }: Exclude<ChosenProviders["pictures"], { provider: "builtin" }>, gate: CallGate, endPapers: Painter): Painter {
+  switch (provider) {
+    case "replicate": return createReplicatePainter({ ...access, token: apiKey, gate, endPapers });
+    case "openai": return createOpenAiPainter({ ...access, apiKey, gate, endPapers });
+    case "google": return createGooglePainter({ ...access, apiKey, gate, endPapers });
+  }
+}
