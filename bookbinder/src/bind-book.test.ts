@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { markPicture } from "@ai-story-book/contracts";
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeBook } from "../testing/book.ts";
 import { LONG_TITLES } from "../testing/torture-texts.ts";
@@ -73,6 +75,37 @@ describe("bindBook", () => {
     expect(filesOf(epub)["OEBPS/package.opf"]).toContain("digitalsourcetype/trainedAlgorithmicMedia");
     expect(Buffer.from(pdf).includes("digitalsourcetype/trainedAlgorithmicMedia")).toBe(true);
     expect(Object.values(filesOf(epub)).join("").replace(/<[^>]+>/g, "")).toContain("written by an AI model (the storyteller)");
+  });
+
+  it.each([
+    ["nothing", { text: false, pictures: false }, "algorithmicMedia", "algorithmicMedia", "algorithmicMedia"],
+    ["the words", { text: true, pictures: false }, "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia", "algorithmicMedia"],
+    ["the pictures", { text: false, pictures: true }, "compositeWithTrainedAlgorithmicMedia", "algorithmicMedia", "trainedAlgorithmicMedia"],
+    ["both", { text: true, pictures: true }, "trainedAlgorithmicMedia", "trainedAlgorithmicMedia", "trainedAlgorithmicMedia"],
+  ])("marks book, words and pictures for machines when a model made %s", async (_, isAi, whole, words, pictures) => {
+    const { epub, pdf } = await bindBook(await makeBook({ isAi }));
+    const term = (name: string) => `http://cv.iptc.org/newscodes/digitalsourcetype/${name}`;
+    const opf = filesOf(epub)["OEBPS/package.opf"]!;
+    expect(opf).toContain(`<meta property="iptc:DigitalSourceType">${term(whole)}</meta>`);
+    const marks = [...opf.matchAll(/<meta refines="#([ps])\d+" property="iptc:DigitalSourceType">([^<]+)</g)].map(([, kind, type]) => `${kind} ${type}`);
+    expect(new Set(marks)).toEqual(new Set([`s ${term(words)}`, `p ${term(pictures)}`]));
+    expect(marks.filter((mark) => mark.startsWith("p"))).toHaveLength(opf.match(/media-type="image\/jpeg"/g)!.length);
+    const packet = /<x:xmpmeta[\s\S]+?<\/x:xmpmeta>/.exec(Buffer.from(pdf).toString("utf8"))![0];
+    expect([...packet.matchAll(/<Iptc4xmpExt:DigitalSourceType>([^<]+)</g)].map(([, type]) => type)).toEqual([whole, words, pictures].map(term));
+    expect(packet.match(/<Iptc4xmpExt:AISystemUsed>/g)?.length ?? 0).toBe([isAi.text, isAi.pictures].filter(Boolean).length);
+  });
+
+  it("believes a picture's own marking, and keeps it under a wash", async () => {
+    const book = await makeBook({ paint: { unrest: "mild" }, isAi: true });
+    const mark = async <P extends { jpeg: Uint8Array }>(picture: P, isAi: boolean): Promise<P> =>
+      ({ ...picture, jpeg: new Uint8Array(await sharp(picture.jpeg).keepMetadata().withXmp(markPicture({ madeBy: "a model", isAi })).jpeg().toBuffer()) });
+    const pages = await Promise.all(book.pages.map(async (page) => ({ ...page, picture: await mark(page.picture, true) })));
+    const { epub } = await bindBook({ ...book, pages, cover: { ...book.cover, picture: await mark(book.cover.picture, false) } });
+    const opf = filesOf(epub)["OEBPS/package.opf"]!;
+    expect(opf).toMatch(/refines="#p00" property="iptc:DigitalSourceType">[^<]+\/algorithmicMedia</);
+    for (const [path, bytes] of Object.entries(unzipSync(epub)).filter(([name]) => /p(?!00)\d+\.jpg$/.test(name))) {
+      expect([path, (await sharp(bytes).metadata()).xmpAsString]).toEqual([path, expect.stringContaining("/trainedAlgorithmicMedia<")]);
+    }
   });
 
   it("says in the colophon that another style was painted than was asked for", async () => {

@@ -23,7 +23,7 @@ describe("the bound files", () => {
   beforeAll(async () => {
     const books = {
       english: await makeBook(), korean: await makeBook(KOREAN),
-      torture: await makeBook({ texts: TORTURE_TEXTS.en, title: "<script>]]>&\u0000\ud800\u202e 🌙", dedication: "<b>&]]></b>" }),
+      torture: await makeBook({ texts: TORTURE_TEXTS.en, title: "<script>]]>&\u0000\ud800\u202e 🌙", dedication: "<b>&]]></b>", isAi: { text: false, pictures: true } }),
       tortureKorean: await makeBook({ language: "ko", texts: TORTURE_TEXTS.ko, title: LONG_TITLES.ko, targetAge: "3-5" }),
     };
     for (const [name, book] of Object.entries(books)) {

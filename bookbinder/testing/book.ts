@@ -4,7 +4,7 @@ import { paintPicture, type PaintWish } from "./picture.ts";
 
 export type BookWish = {
   language?: Language; targetAge?: TargetAge; title?: string; dedication?: string; texts?: readonly string[]; refrains?: readonly string[];
-  paint?: PaintWish; seed?: number; isAi?: boolean; style?: string;
+  paint?: PaintWish; seed?: number; isAi?: boolean | { text: boolean; pictures: boolean }; style?: string;
 };
 
 const ENGLISH = [
@@ -23,6 +23,7 @@ const SHOTS = ["wide", "medium", "close"] as const;
 /** A whole book with simple pictures. */
 export async function makeBook(wish: BookWish = {}): Promise<BookToBind> {
   const { language = "en", targetAge = "5-7", texts = ENGLISH, refrains = ["Up, up, up she went!"], seed = 7, paint = {}, isAi = false } = wish;
+  const made = typeof isAi === "boolean" ? { text: isAi, pictures: isAi } : isAi;
   const planned = texts.map((text, index): PageToPlan => ({
     text, mood: "calm", shot: SHOTS[index % 3]!, beat: index === texts.length - 1 ? "ending" : BEATS[index % (BEATS.length - 1)]!,
   }));
@@ -37,7 +38,7 @@ export async function makeBook(wish: BookWish = {}): Promise<BookToBind> {
     pages: planned.map((page, index) => ({ ...page, pageNumber: index + 1, altText: `Picture ${index + 1}: a round bear`, picture: pictures[index]! })),
     cover: { picture: await paintPicture({ ...paint, calmZone: { edge: "top", size: 0.36, inkColor: "#33261f" } }), altText: "A round bear under the moon" },
     endPaper: null,
-    provenance: { text: { madeBy: "the storyteller", isAi }, pictures: { madeBy: "the painter", isAi, stylePainted: "watercolor" } },
+    provenance: { text: { madeBy: "the storyteller", isAi: made.text }, pictures: { madeBy: "the painter", isAi: made.pictures, stylePainted: "watercolor" } },
     ...(wish.style === undefined ? {} : { style: wish.style }),
   };
 }

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { Box, CalmZone } from "@ai-story-book/contracts";
+import { markPicture, type Box, type CalmZone } from "@ai-story-book/contracts";
 import { figureOf } from "./characters/figure-of.ts";
 import { drawingRequestOf, type Note } from "./compose/drawing-request.ts";
 import { endPapers } from "./compose/endpapers.ts";
@@ -23,9 +23,13 @@ export async function paintPicture(request: PictureRequest, { sizePx, jpegQualit
   const pixels = paintDrawing(built.drawing, styleNameOf(paintedStyle), sizePx);
   const jpeg = await sharp(pixels, { raw: { width: sizePx, height: sizePx, channels: 3 } })
     .jpeg({ quality: jpegQuality, chromaSubsampling: "4:4:4", mozjpeg: false })
+    .withXmp(MARKING)
     .toBuffer();
   return { jpeg, widthPx: sizePx, heightPx: sizePx, heads: built.heads, calmZone: built.calmZone, paintedStyle, notes };
 }
+
+/** Strokes worked out by a program that was trained on nothing. */
+const MARKING = markPicture({ madeBy: "AI Story Book illustrator", isAi: false });
 
 type Built = { drawing: Drawing; heads: Box[]; calmZone: CalmZone | null };
 

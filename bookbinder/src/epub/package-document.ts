@@ -3,7 +3,7 @@ import { escapeXml } from "../provenance/escape-xml.ts";
 import { describeProvenance, digitalSourceType } from "../provenance/source-type.ts";
 import { BOOK_WORDS } from "../words/book-words.ts";
 
-export type ManifestItem = { id: string; href: string; mediaType: string; properties: string };
+export type ManifestItem = { id: string; href: string; mediaType: string; properties: string; /** How it was made, where that is worth saying. */ sourceType?: string };
 
 /** The metadata, list of files and order of pages. */
 export function packageDocument({ book, identifier, items, spine }: { book: BookToSet; identifier: string; items: readonly ManifestItem[]; spine: readonly { id: string; side: "left" | "right" }[] }): string {
@@ -11,6 +11,7 @@ export function packageDocument({ book, identifier, items, spine }: { book: Book
   const created = new Date(book.createdAt).toISOString();
   const manifest = items.map(({ id, href, mediaType, properties }) =>
     `<item id="${id}" href="${href}" media-type="${mediaType}"${properties === "" ? "" : ` properties="${properties}"`}/>`).join("\n");
+  const marks = items.flatMap(({ id, sourceType }) => (sourceType === undefined ? [] : `<meta refines="#${id}" property="iptc:DigitalSourceType">${sourceType}</meta>`)).join("\n");
   const order = spine.map(({ id, side }) => `<itemref idref="${id}" properties="page-spread-${side}"/>`).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" prefix="rendition: http://www.idpf.org/vocab/rendition/# schema: http://schema.org/ iptc: http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
@@ -26,6 +27,7 @@ export function packageDocument({ book, identifier, items, spine }: { book: Book
 <meta property="rendition:spread">auto</meta>
 <meta property="rendition:orientation">auto</meta>
 <meta property="iptc:DigitalSourceType">${digitalSourceType(book.provenance)}</meta>
+${marks}
 ${ACCESSIBILITY}
 <meta property="schema:accessibilitySummary">${escapeXml(BOOK_WORDS[language].accessibility)}</meta>
 <meta property="schema:typicalAgeRange">${book.targetAge}</meta>

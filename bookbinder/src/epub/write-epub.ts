@@ -1,5 +1,6 @@
 import type { SidedPage } from "../layout/drawings.ts";
 import type { BookFiles } from "../pdf/write-pdf.ts";
+import { sourceTypeOfPart, sourceTypeOfPicture } from "../provenance/source-type.ts";
 import { BOOK_WORDS } from "../words/book-words.ts";
 import { shorten } from "../words/shorten.ts";
 import { bookCss } from "./book-css.ts";
@@ -15,7 +16,7 @@ export function writeEpub({ book, identifier, layout, fonts }: BookFiles): Uint8
   const words = BOOK_WORDS[book.language];
   const content = collectFiles();
   const { add } = content;
-  const imageOf = imageCollector(add);
+  const imageOf = imageCollector(add, (jpeg) => sourceTypeOfPicture(jpeg, book.provenance));
   for (const { font, ttf } of fonts) add({ id: `f-${font.family}`, href: `fonts/${font.family}.ttf`, mediaType: "font/ttf", properties: "" }, ttf);
   const families = fonts.map(({ font }) => font.family);
   const familiesOf = (family: string) => [...new Set([family, ...families])].map((name) => `'${name}'`).join(",");
@@ -26,7 +27,7 @@ export function writeEpub({ book, identifier, layout, fonts }: BookFiles): Uint8
     const id = `s${String(index).padStart(2, "0")}`;
     const title = titleOf(page, words.page) || (page.kind === "end-paper" ? words.endPaper : book.title);
     const html = pageHtml(page, { id, title, context });
-    add({ id, href: `${id}.xhtml`, mediaType: "application/xhtml+xml", properties: html.includes("<svg") ? "svg" : "" }, html);
+    add({ id, href: `${id}.xhtml`, mediaType: "application/xhtml+xml", properties: html.includes("<svg") ? "svg" : "", ...(holdsStory(page) && { sourceType: sourceTypeOfPart(book.provenance.text) }) }, html);
     spine.push({ id, side: page.side });
     if (page.label !== "" && page.kind !== "words") entries.push({ href: `${id}.xhtml`, pageNumber: page.pageNumber, label: entryLabel(page, title) });
   }
@@ -56,7 +57,7 @@ function collectFiles(): { files: ZipFile[]; items: ManifestItem[]; add: AddFile
 }
 
 /** Each picture is stored once; the first is that of the cover. */
-function imageCollector(add: AddFile): (jpeg: Uint8Array) => string {
+function imageCollector(add: AddFile, sourceTypeOf: (jpeg: Uint8Array) => string): (jpeg: Uint8Array) => string {
   const images = new Map<Uint8Array, string>();
   return (jpeg) => {
     const known = images.get(jpeg);
@@ -64,10 +65,13 @@ function imageCollector(add: AddFile): (jpeg: Uint8Array) => string {
     const id = `p${String(images.size).padStart(2, "0")}`;
     const href = `images/${id}.jpg`;
     images.set(jpeg, href);
-    add({ id, href, mediaType: "image/jpeg", properties: id === "p00" ? "cover-image" : "" }, jpeg);
+    add({ id, href, mediaType: "image/jpeg", properties: id === "p00" ? "cover-image" : "", sourceType: sourceTypeOf(jpeg) }, jpeg);
     return href;
   };
 }
+
+/** Its words are those of the story; its picture is a file of its own. */
+const holdsStory = ({ kind }: SidedPage): boolean => kind === "story" || kind === "words";
 
 const titleOf = ({ kind, label, pageNumber }: SidedPage, pageName: (pageNumber: number) => string): string =>
   (kind === "story" || kind === "words") && pageNumber !== null ? pageName(pageNumber) : label;

@@ -1,4 +1,4 @@
-import { describeProvenance, digitalSourceType } from "../provenance/source-type.ts";
+import { describeProvenance, digitalSourceType, sourceTypeOfPart } from "../provenance/source-type.ts";
 import { escapeXml } from "../provenance/escape-xml.ts";
 import type { BookToSet } from "../layout/set-book.ts";
 
@@ -17,6 +17,13 @@ export function xmpPacket(book: BookToSet, identifier: string): string {
 <pdf:Producer>PDFKit</pdf:Producer>
 <xmpMM:DocumentID>urn:uuid:${escapeXml(identifier)}</xmpMM:DocumentID>
 <Iptc4xmpExt:DigitalSourceType>${digitalSourceType(book.provenance)}</Iptc4xmpExt:DigitalSourceType>
+<xmpMM:Pantry><rdf:Bag>${part("words", book.provenance.text)}${part("pictures", book.provenance.pictures)}</rdf:Bag></xmpMM:Pantry>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
+}
+
+/** One part of the book and what made it. */
+function part(title: string, made: { madeBy: string; isAi: boolean }): string {
+  const system = made.isAi ? `<Iptc4xmpExt:AISystemUsed>${escapeXml(made.madeBy)}</Iptc4xmpExt:AISystemUsed>` : "";
+  return `<rdf:li rdf:parseType="Resource"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title><Iptc4xmpExt:DigitalSourceType>${sourceTypeOfPart(made)}</Iptc4xmpExt:DigitalSourceType>${system}</rdf:li>`;
 }

@@ -14,9 +14,13 @@ export function previewWash(picture: MeasuredPicture, wash: WashedEdge): Measure
 
 /** Bakes the wash into the JPEG, so that no edition needs transparency. */
 export async function bakeWash(picture: MeasuredPicture, wash: WashedEdge): Promise<MeasuredPicture> {
-  const { data, info } = await sharp(picture.jpeg).raw().toBuffer({ resolveWithObject: true });
+  const source = sharp(picture.jpeg);
+  const { xmpAsString: marking } = await source.metadata();
+  const { data, info } = await source.raw().toBuffer({ resolveWithObject: true });
   blendRows(data, { widthPx: info.width, heightPx: info.height }, wash);
-  const jpeg = await sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } }).jpeg({ quality: 88 }).toBuffer();
+  const washed = sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } }).jpeg({ quality: 88 });
+  // what the file says about who made it stays in it
+  const jpeg = await (marking === undefined ? washed : washed.withXmp(marking)).toBuffer();
   return { ...previewWash(picture, wash), jpeg };
 }
 

@@ -1,10 +1,21 @@
+import { DIGITAL_SOURCE_TYPES } from "@ai-story-book/contracts";
 import type { Provenance } from "../book-to-bind.ts";
 
-const NEWS_CODES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+/** How the book as a whole was made, for machines (IPTC digital source type). */
+export function digitalSourceType({ text, pictures }: Provenance): string {
+  if (text.isAi && pictures.isAi) return DIGITAL_SOURCE_TYPES["trained-model"];
+  return DIGITAL_SOURCE_TYPES[text.isAi || pictures.isAi ? "partly-trained-model" : "program"];
+}
 
-/** How the book was made, for machines: made by a trained model, or by an algorithm without one (IPTC digital source type). */
-export const digitalSourceType = ({ text, pictures }: Provenance): string =>
-  NEWS_CODES + (text.isAi || pictures.isAi ? "trainedAlgorithmicMedia" : "algorithmicMedia");
+/** How one part was made. */
+export const sourceTypeOfPart = ({ isAi }: { isAi: boolean }): string => DIGITAL_SOURCE_TYPES[isAi ? "trained-model" : "program"];
+
+/** What a picture's own file says of it; what the book says of its pictures, where the file is silent. */
+export function sourceTypeOfPicture(jpeg: Uint8Array, { pictures }: Provenance): string {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+  const { "trained-model": trained, program } = DIGITAL_SOURCE_TYPES;
+  return [trained, program].find((term) => bytes.includes(`${term}<`)) ?? sourceTypeOfPart(pictures);
+}
 
 /** The same in a sentence, for catalogues. */
 export function describeProvenance({ text, pictures }: Provenance): string {

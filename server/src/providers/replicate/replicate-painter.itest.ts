@@ -60,7 +60,7 @@ it("orders nothing when work of an earlier process is there: it is polled", asyn
 it("cancels what nobody wants any more", async () => {
   const painter = await start({ profile: "A" });
   const stop = new AbortController();
-  const painting = painter.paint(pageRequest(), { signal: stop.signal, origin: pictureOrigin(), onTicket: async () => setImmediate(() => stop.abort(named("LostJobError"))) });
+  const painting = painter.paint(pageRequest(), { signal: stop.signal, origin: pictureOrigin(), onTicket: async () => void setImmediate(() => stop.abort(named("LostJobError"))) });
   await expect(painting).rejects.toThrow("LostJobError");
   expect(outcomes()).toEqual([["canceled", true]]);
   expect(gate.used).toEqual([{ images: 1 }]);
