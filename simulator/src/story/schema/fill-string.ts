@@ -2,7 +2,7 @@ import { drawChoice, hashWords } from "../../draws/seeded-random.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import { writePageText, writeSentence } from "../write-page-text.ts";
 import { PAGE_NUMBER_NAMES, PRESENCE_LISTS, PRESENCE_NAMES, REFRAIN_NAMES, TEXT_NAMES } from "./field-names.ts";
-import type { Filling, Place } from "./fill-schema.ts";
+import type { Filling, Place } from "./filling.ts";
 import { fitString } from "./fit-string.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
