@@ -1,6 +1,6 @@
 import { drawChoice, drawUniform } from "../../draws/seeded-random.ts";
 import type { StoryBrief } from "../read-brief.ts";
-import { CAST_LISTS, PAGE_LISTS, PAGE_NUMBER_NAMES, PRESENCE_LISTS, REFRAIN_NAMES, TEXT_NAMES, plainName } from "./field-names.ts";
+import { CAST_LISTS, PAGE_LISTS, PAGE_NUMBER_NAMES, PRESENCE_LISTS, PRESENCE_NAMES, REFRAIN_NAMES, TEXT_NAMES, plainName } from "./field-names.ts";
 import { fillNumber } from "./fill-number.ts";
 import { fillString, knowsString } from "./fill-string.ts";
 import type { Filling, Place } from "./filling.ts";
@@ -54,6 +54,8 @@ function chooseEnum(filling: Filling, choices: unknown[], place: Place): unknown
     const role = place.person === 0 ? find("hero", "main", "protagonist", "main character") : find("friend", "sidekick", "supporting", "companion");
     if (role !== undefined) return role;
   }
+  // Where ids are a closed list, the characters have them in its order.
+  if (place.person !== undefined && choices.length >= filling.castCount && (place.name === "id" || PRESENCE_NAMES.has(place.name) || isPeopleList(place))) return choices[place.person];
   if (PAGE_NUMBER_NAMES.has(place.name) && choices.includes(place.page)) return place.page;
   return find(brief.language) ?? find(brief.age) ?? drawChoice(choices, brief.seed, place.path, "enum");
 }
