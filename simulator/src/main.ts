@@ -1,8 +1,13 @@
+import sharp from "sharp";
 import { printPrices } from "./bill/print-prices.ts";
 import { HELP_TEXT } from "./command-line/help-text.ts";
 import { readArguments, type Arguments } from "./command-line/read-arguments.ts";
 import { FAULTS } from "./faults/fault-table.ts";
 import { startSimulator, type SimulatorOptions } from "./start-simulator.ts";
+
+// It runs beside the service that is measured: one thread and no memory for pictures that are encoded once.
+sharp.concurrency(1);
+sharp.cache(false);
 
 const asked = readOrExit();
 if (asked.action === "help") console.log(HELP_TEXT);
@@ -25,7 +30,7 @@ async function serve(options: SimulatorOptions): Promise<void> {
     process.exit(1);
   });
   console.log(`The simulator answers on ${simulator.url}. Paste this where you start the service:\n`);
-  for (const [name, value] of Object.entries({ ...simulator.environment, PROVIDER_CALL_HEADER: "1" })) console.log(`export ${name}=${value}`);
+  for (const [name, value] of Object.entries(simulator.environment)) console.log(`export ${name}=${value}`);
   console.log(`\nBill, calls and faults: ${simulator.url}/__simulator/ledger (see --help). Stop it with Ctrl-C.`);
   const stop = () => void simulator.close().then(() => process.exit(0));
   process.once("SIGTERM", stop);

@@ -57,6 +57,9 @@ it("draws the same latencies and stories for a call, whatever came before it", a
 it("knows a call without a header by what it asks, and a second try as another call", async () => {
   await start();
   const body = { model: "gpt-4o-mini", input: "A story of 4 pages." };
+  await ask("openai", "/responses", body, { "x-client-request-id": "b1/story/1/2" });
+  expect(simulator.ledger()).toMatchObject([{ identity: "b1/story/1/2" }]);
+  simulator.reset();
   await ask("openai", "/responses", body);
   await ask("openai", "/responses", { ...body, input: "Another story of 4 pages." });
   await ask("openai", "/responses", body);

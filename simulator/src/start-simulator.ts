@@ -45,8 +45,8 @@ export type SimulatorOptions = {
 
 export type Simulator = {
   url: string;
-  /** What the product's environment has to say to be served from here. */
-  environment: { OPENAI_API_KEY: string; OPENAI_BASE_URL: string; REPLICATE_API_TOKEN: string; REPLICATE_BASE_URL: string };
+  /** What the product's environment has to say to be served from here, and to name its calls. */
+  environment: { OPENAI_API_KEY: string; OPENAI_BASE_URL: string; REPLICATE_API_TOKEN: string; REPLICATE_BASE_URL: string; PROVIDER_CALL_HEADER: string };
   faults: FaultChooser;
   ledger(): BillRow[];
   totalUsd(): number;
@@ -81,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     simulation.hasUnsafePictures = false;
     store.clear();
   };
-  const server = createServer((message, path) => (path.includes("/predictions") ? unprocessable(message) : badRequest(message, null)));
+  const server = createServer(() => simulation.clock.nowMs(), (message, path) => (path.includes("/predictions") ? unprocessable(message) : badRequest(message, null)));
   chatRoutes(server, simulation);
   responsesRoutes(server, simulation);
   moderationRoutes(server, simulation);
@@ -94,7 +94,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const url = await server.listen({ host, port });
   return {
     url,
-    environment: { OPENAI_API_KEY: `${OPENAI_KEY}-1`, OPENAI_BASE_URL: `${url}/v1`, REPLICATE_API_TOKEN: `${REPLICATE_TOKEN}-1`, REPLICATE_BASE_URL: `${url}/v1` },
+    environment: { OPENAI_API_KEY: `${OPENAI_KEY}-1`, OPENAI_BASE_URL: `${url}/v1`, REPLICATE_API_TOKEN: `${REPLICATE_TOKEN}-1`, REPLICATE_BASE_URL: `${url}/v1`, PROVIDER_CALL_HEADER: "1" },
     faults: simulation.faults,
     ledger: () => simulation.bill.list(),
     totalUsd: () => simulation.bill.totalUsd(),

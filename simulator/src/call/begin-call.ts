@@ -1,26 +1,14 @@
 import type { FastifyRequest } from "fastify";
-import type { BillRow } from "../bill/bill.ts";
 import type { Units } from "../bill/prices.ts";
-import { formatIdentity, type CallIdentity } from "../draws/call-identity.ts";
+import { formatIdentity } from "../draws/call-identity.ts";
 import { drawCall, type CallDraw } from "../draws/draw-call.ts";
 import { hashWords } from "../draws/seeded-random.ts";
 import { FAULT_HEADER, type ChosenFault } from "../faults/choose-fault.ts";
 import type { FaultName, Operation } from "../faults/fault-table.ts";
 import { VendorRefusal, type VendorAnswer } from "../http/vendor-answer.ts";
+import type { Call } from "./call.ts";
 import { findIdentity } from "./find-identity.ts";
 import type { Simulation } from "./simulation.ts";
-
-/** One call from its arrival to its bill. */
-export type Call = {
-  operation: Operation;
-  identity: CallIdentity;
-  row: BillRow;
-  draw: CallDraw;
-  fault: ChosenFault | undefined;
-  arrivedAtMs: number;
-  endedAtMs: number | null;
-  leave: () => void;
-};
 
 type Asked = {
   request: FastifyRequest;
@@ -51,7 +39,7 @@ export function beginCall(simulation: Simulation, asked: Asked): Call {
   const row = bill.open({ provider: asked.provider, operation: asked.operation, model: asked.model, identity: name, account: asked.account, vendorId });
   row.fault = fault?.name ?? null;
   const draw = drawCall(profile, seed, identity);
-  const call: Call = { operation: asked.operation, identity, row, draw: fault?.name === "slow-tail" ? slower(draw) : draw, fault, arrivedAtMs: clock.nowMs(), endedAtMs: null, leave: () => {} };
+  const call: Call = { operation: asked.operation, identity, row, draw: fault?.name === "slow-tail" ? slower(draw) : draw, fault, arrivedAtMs: asked.request.arrivedAtMs, endedAtMs: null, leave: () => {} };
   calls.push(call);
 
   const refusal = fault && asked.faultAnswer(fault.name, fault);

@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, parseIdentity, type CallIdentity } from "../draws/call-identity.ts";
+import { IDENTITY_HEADER, REQUEST_ID_HEADER, parseIdentity, type CallIdentity } from "../draws/call-identity.ts";
 import { hashWords } from "../draws/seeded-random.ts";
 
 /** Counts how often the same content was asked for, so that a second try is another call. */
@@ -16,10 +16,9 @@ export class IdentityCounter {
   }
 }
 
-/** The identity that the client's header tells; without one, what is asked for and how often it was asked before. */
+/** The identity that a header of the client tells; without one, what is asked for and how often it was asked before. */
 export function findIdentity(counter: IdentityCounter, headers: Record<string, string | string[] | undefined>, operation: string, content: string): CallIdentity {
-  const header = headers[IDENTITY_HEADER];
-  const told = parseIdentity(typeof header === "string" ? header : undefined);
+  const told = [IDENTITY_HEADER, REQUEST_ID_HEADER].map((name) => headers[name]).map((header) => parseIdentity(typeof header === "string" ? header : undefined)).find((identity) => identity !== undefined);
   if (told) return told;
   const hash = hashWords(16, operation, content);
   return { book: hash, step: operation, page: 0, attempt: counter.next(hash) };

@@ -4,7 +4,7 @@ import type { Profile } from "../draws/profiles.ts";
 import type { FaultChooser } from "../faults/choose-fault.ts";
 import type { SimulatedClock } from "../time/simulated-clock.ts";
 import type { TokenPump } from "../time/token-pump.ts";
-import type { Call } from "./begin-call.ts";
+import type { Call } from "./call.ts";
 import type { IdentityCounter } from "./find-identity.ts";
 
 /** What every handler shares: one account book, one clock, one seed. */

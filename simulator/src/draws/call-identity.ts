@@ -3,6 +3,8 @@ export type CallIdentity = { book: string; step: string; page: number; attempt: 
 
 /** The request header that names a call: `book/step/page/attempt`, page and attempt as whole numbers. */
 export const IDENTITY_HEADER = "x-storybook-call";
+/** What clients of OpenAI name their requests with; read when it looks like an identity. */
+export const REQUEST_ID_HEADER = "x-client-request-id";
 
 /** Reads `book/step/page/attempt`; undefined when the header says something else. */
 export function parseIdentity(header: string | undefined): CallIdentity | undefined {

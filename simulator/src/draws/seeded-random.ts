@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A number in [0, 1) that depends on the given words alone: the same words, the same number, in any order of asking. */
 export function drawUniform(...words: readonly (string | number)[]): number {
-  const digest = createHash("sha256").update(words.join("\u0000")).digest();
+  const digest = hash("sha256", words.join("\u0000"), "buffer");
   return digest.readUIntBE(0, 6) / 2 ** 48;
 }
 
@@ -14,12 +14,12 @@ export function drawChoice<Choice>(choices: readonly Choice[], ...words: readonl
 
 /** Hexadecimal digits that depend on the given words alone. */
 export function hashWords(length: number, ...words: readonly (string | number)[]): string {
-  return createHash("sha256").update(words.join("\u0000")).digest("hex").slice(0, length);
+  return hash("sha256", words.join("\u0000")).slice(0, length);
 }
 
 /** Many numbers in [0, 1) from one hash (sfc32); for choices that only have to look right. */
 export function drawSequence(...words: readonly (string | number)[]): () => number {
-  const digest = createHash("sha256").update(words.join("\u0000")).digest();
+  const digest = hash("sha256", words.join("\u0000"), "buffer");
   let [a, b, c, counter] = [digest.readInt32LE(0), digest.readInt32LE(4), digest.readInt32LE(8), 1];
   return () => {
     const sum = (((a + b) | 0) + counter) | 0;

@@ -2,14 +2,21 @@ import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { FAULT_HEADER, FAULTS, FAULT_NAMES, startSimulator, type FaultName, type Simulator } from "../index.ts";
+import { FAULT_HEADER, FAULTS, FAULT_NAMES, PROFILES, startSimulator, type FaultName, type Simulator } from "../index.ts";
 
+let quick: Simulator;
+/** For states on the way: a picture takes more than a real second, a tenth of it starting. */
+let patient: Simulator;
 let simulator: Simulator;
 beforeAll(async () => {
-  simulator = await startSimulator({ profile: "A", timeScale: 0.01 });
+  quick = await startSimulator({ profile: "A", timeScale: 0.01 });
+  patient = await startSimulator({ profile: { ...PROFILES.A, pictureMs: 60_000 }, timeScale: 0.02 });
 });
-beforeEach(() => simulator.reset());
-afterAll(() => simulator.close());
+beforeEach(() => {
+  simulator = quick;
+  quick.reset();
+});
+afterAll(() => Promise.all([quick.close(), patient.close()]));
 
 type Shown = { id: string; status: string; output: string | string[] | null; error: string | null };
 
@@ -92,6 +99,7 @@ const CASES: Partial<Record<FaultName, () => Promise<void>>> = {
     expect(usd()).toEqual([0.003]);
   },
   "unknown-status": async () => {
+    simulator = patient;
     const { id, status } = (await (await create("unknown-status")).json()) as Shown;
     expect(status).toBe("queued_for_capacity");
     expect((await pollUntil(id, "succeeded")).output).toHaveLength(1);
@@ -105,7 +113,8 @@ const CASES: Partial<Record<FaultName, () => Promise<void>>> = {
     expect(usd()).toEqual([0.003, 0]);
   },
   "cold-boot": async () => {
-    const shown = (await (await create("cold-boot", { prefer: "wait=30" })).json()) as Shown;
+    simulator = patient;
+    const shown = (await (await create("cold-boot", { prefer: "wait=10" })).json()) as Shown;
     expect(shown.status).toBe("starting");
     await pollUntil(shown.id, "succeeded");
   },
@@ -142,6 +151,7 @@ const CASES: Partial<Record<FaultName, () => Promise<void>>> = {
   "output-array": async () => expect((await createAndWait("output-array")).output).toEqual([expect.stringMatching(/^http:/)]),
   "output-data-uri": async () => expect((await createAndWait("output-data-uri")).output).toMatch(/^data:image\/png;base64,/),
   "output-early": async () => {
+    simulator = patient;
     const { id } = (await (await create("output-early")).json()) as Shown;
     const [early] = (await pollUntil(id, "processing")).output as string[];
     const [final] = (await pollUntil(id, "succeeded")).output as string[];
@@ -225,11 +235,11 @@ const CASES: Partial<Record<FaultName, () => Promise<void>>> = {
   "unsafe-picture": async () => {
     const { output } = await createAndWait("unsafe-picture");
     const bytes = Buffer.from(await (await fetch((output as string[])[0]!)).arrayBuffer());
-    const judged = await fetch(`${simulator.environment.OPENAI_BASE_URL}/moderations`, {
+    const judge = async (url: string) => (await fetch(`${simulator.environment.OPENAI_BASE_URL}/moderations`, {
       method: "POST", headers: { authorization: `Bearer ${simulator.environment.OPENAI_API_KEY}`, "content-type": "application/json" },
-      body: JSON.stringify({ input: [{ type: "image_url", image_url: { url: `data:image/webp;base64,${bytes.toString("base64")}` } }] }),
-    });
-    expect(await judged.json()).toMatchObject({ results: [{ flagged: true }] });
+      body: JSON.stringify({ input: [{ type: "image_url", image_url: { url } }] }),
+    })).json();
+    for (const url of [(output as string[])[0]!, `data:image/webp;base64,${bytes.toString("base64")}`]) expect(await judge(url)).toMatchObject({ results: [{ flagged: true }] });
   },
 };
 

@@ -3,11 +3,27 @@ import { VendorRefusal, type VendorAnswer } from "./vendor-answer.ts";
 
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Simulated instant of the first byte; latencies count from here, however busy this process is. */
+    arrivedAtMs: number;
+  }
+}
+
 type Problem = { statusCode?: number; message: string };
 
 /** A server that takes JSON and multipart bodies and answers refusals in the vendor's shape. */
-export function createServer(unreadable: (message: string, path: string) => VendorAnswer): FastifyInstance {
+export function createServer(nowMs: () => number, unreadable: (message: string, path: string) => VendorAnswer): FastifyInstance {
   const server = fastify({ bodyLimit: MOST_BODY_BYTES, forceCloseConnections: true, keepAliveTimeout: 60_000, requestTimeout: 0, routerOptions: { maxParamLength: 500 } });
+  server.decorateRequest("arrivedAtMs", 0);
+  server.addHook("onRequest", (request, _reply, done) => {
+    request.arrivedAtMs = nowMs();
+    done();
+  });
+  // Requests that come together are all received before the first of them is worked on.
+  server.addHook("preHandler", (_request, _reply, done) => {
+    setImmediate(done);
+  });
   // A cancel carries no body, whatever its content-type says.
   server.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
     try {

@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
-import { endCall, type Call } from "../call/begin-call.ts";
+import { endCall } from "../call/begin-call.ts";
+import type { Call } from "../call/call.ts";
 import type { Simulation } from "../call/simulation.ts";
 import type { Units } from "../bill/prices.ts";
 import { STREAM_ERROR } from "../faults/openai-answers.ts";

@@ -38,9 +38,15 @@ export function moderationRoutes(server: FastifyInstance, simulation: Simulation
 
 async function judge(simulation: Simulation, part: Part): Promise<Judged> {
   if (part.type === "text") return { kind: "text", categories: judgeText(part.text) };
-  const data = /^data:image\/[a-z+]+;base64,(.+)$/s.exec(part.image_url.url)?.[1];
-  const isUnsafe = simulation.hasUnsafePictures && (data === undefined ? part.image_url.url.includes("unsafe") : await isUnsafePicture(Buffer.from(data, "base64")));
+  const isUnsafe = simulation.hasUnsafePictures && (await looksUnsafe(simulation, part.image_url.url));
   return { kind: "image", categories: isUnsafe ? ["violence", "violence/graphic"] : [] };
+}
+
+/** A picture sent along is looked at; a link is known when it leads to a picture that was made here. */
+async function looksUnsafe(simulation: Simulation, url: string): Promise<boolean> {
+  const data = /^data:image\/[a-z+]+;base64,(.+)$/s.exec(url)?.[1];
+  if (data !== undefined) return isUnsafePicture(Buffer.from(data, "base64"));
+  return simulation.calls.some(({ row, fault }) => fault?.name === "unsafe-picture" && url.includes(row.vendorId));
 }
 
 function describe(judged: readonly Judged[], seed: string): object {

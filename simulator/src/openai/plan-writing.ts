@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
-import { beginCall, type Call } from "../call/begin-call.ts";
+import { beginCall } from "../call/begin-call.ts";
+import type { Call } from "../call/call.ts";
 import type { Simulation } from "../call/simulation.ts";
 import type { Units } from "../bill/prices.ts";
 import { badRequest, openAiFaultAnswer, rateLimited } from "../faults/openai-answers.ts";

@@ -1,4 +1,4 @@
-import type { Call } from "../call/begin-call.ts";
+import type { Call } from "../call/call.ts";
 import type { FaultName } from "../faults/fault-table.ts";
 import { replicateFailureText } from "../faults/replicate-answers.ts";
 import type { EndStatus } from "./prediction.ts";

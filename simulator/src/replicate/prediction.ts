@@ -1,4 +1,4 @@
-import type { Call } from "../call/begin-call.ts";
+import type { Call } from "../call/call.ts";
 import type { PictureFormat } from "../pictures/add-comment.ts";
 
 export type EndStatus = "succeeded" | "failed" | "canceled" | "aborted";

@@ -1,11 +1,13 @@
 import sharp from "sharp";
 import { afterEach, expect, it } from "vitest";
-import { startSimulator, type Simulator, type SimulatorOptions } from "../index.ts";
+import { PROFILES, startSimulator, type Simulator, type SimulatorOptions } from "../index.ts";
 
 let simulator: Simulator;
 afterEach(() => simulator.close());
 
 type Shown = { id: string; status: string; output: string | string[] | null; error: string | null; input: Record<string, unknown>; data_removed: boolean; urls: { get: string; cancel: string }; started_at?: string; completed_at?: string };
+/** Long enough that a busy machine still sees every state: two real seconds, a tenth of it starting. */
+const PATIENT: SimulatorOptions = { profile: { ...PROFILES.A, pictureMs: 100_000 }, timeScale: 0.02 };
 const MODEL = "/models/black-forest-labs/flux-schnell/predictions";
 
 async function start(options: SimulatorOptions = {}): Promise<void> {
@@ -37,7 +39,7 @@ async function pollUntil(shown: Shown, ...states: string[]): Promise<Shown> {
 it("makes a picture that decodes, and bills it though nobody fetched it", async () => {
   await start({ profile: "A", timeScale: 0.02 });
   const { status, shown } = await create({ output_format: "jpg", aspect_ratio: "4:3" });
-  expect([status, shown.status, shown.output]).toEqual([201, "starting", null]);
+  expect(status).toBe(201);
   const done = await pollUntil(shown, "succeeded");
   expect(simulator.ledger()).toMatchObject([{ provider: "replicate", model: "black-forest-labs/flux-schnell", vendorId: shown.id, outcome: "ok", billed: true, usd: 0.003 }]);
   const file = await fetch((done.output as string[])[0]!);
@@ -60,16 +62,16 @@ it.each(["webp", "jpg", "png"])("makes valid %s, another file for each prompt an
 });
 
 it("waits for the picture when asked to, and says so when it is late", async () => {
-  await start({ profile: "A", timeScale: 0.02 });
+  await start({ ...PATIENT, profile: { ...PROFILES.A, pictureMs: 55_000 } });
+  expect(await create({}, { prefer: "wait=1" })).toMatchObject({ status: 202, shown: { status: "starting", output: null } });
   expect(await create({}, { prefer: "wait" })).toMatchObject({ status: 201, shown: { status: "succeeded" } });
-  expect(await create({}, { prefer: "wait=1" })).toMatchObject({ status: 202, shown: { status: "processing" } });
 });
 
 it("bills what is canceled and not what is aborted", async () => {
-  await start({ profile: "A", timeScale: 0.02, faults: [{ faults: ["cold-boot"], match: { prompt: "cold" } }] });
+  await start({ ...PATIENT, faults: [{ faults: ["cold-boot"], match: { prompt: "cold" } }] });
   const running = await pollUntil((await create()).shown, "processing");
   expect((await cancel(running)).shown).toMatchObject({ status: "canceled", output: null });
-  const late = (await create({ prompt: "late" }, { "cancel-after": "5s" })).shown;
+  const late = (await create({ prompt: "late" }, { "cancel-after": "15s" })).shown;
   expect((await pollUntil(late, "canceled")).started_at).toBeDefined();
   const cold = (await create({ prompt: "cold" }, { "cancel-after": "5s" })).shown;
   expect((await pollUntil(cold, "aborted")).started_at).toBeUndefined();

@@ -13,9 +13,9 @@ export type TokenStream = {
 type Clock = { nowMs(): number; scale: number };
 type OpenStream = TokenStream & { sent: number };
 
-/** Streams at once cost a timer tick each only while they are few; many share a tick of at most 20 ms. */
+/** Streams at once cost a timer tick each only while they are few; many share a tick of at most 30 ms. */
 const SHORTEST_TICK_MS = 2;
-const LONGEST_TICK_MS = 20;
+const LONGEST_TICK_MS = 30;
 const STREAMS_PER_TICK_MS = 10;
 
 /** Sends the tokens of all streams with one timer, never before they are due. */

@@ -22,5 +22,17 @@ export const SENTENCES: Record<Age, number> = { "3-5": 2, "5-7": 3, "7-9": 4 };
 
 /** Words between spaces, or characters without spaces and stops. */
 export function measureText(language: Pick<Language, "countsCharacters">, text: string): number {
-  return language.countsCharacters ? [...text.replace(/[\s\p{P}]/gu, "")].length : text.split(/\s+/).filter((word) => word !== "").length;
+  return language.countsCharacters ? [...text.replace(/[\s\p{P}]/gu, "")].length : countWords(text);
+}
+
+/** Counted without a regular expression: every candidate of every sentence is measured. */
+function countWords(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = text.charCodeAt(at) <= 32;
+    if (!isSpace && !isInside) count += 1;
+    isInside = !isSpace;
+  }
+  return count;
 }

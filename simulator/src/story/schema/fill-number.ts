@@ -1,6 +1,6 @@
 import { drawUniform } from "../../draws/seeded-random.ts";
 import { PAGE_NUMBER_NAMES } from "./field-names.ts";
-import type { Filling, Place } from "./fill-schema.ts";
+import type { Filling, Place } from "./filling.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 /** Bounds wider than this are the language's, not the author's. */

@@ -44,6 +44,17 @@ it("takes the number of pages from the prompt where the schema leaves it free, i
   expect(fill(z.object({ story: z.object({ beats: z.array(z.object({ text: z.string() })) }) }), "An 8-page story").story.beats).toHaveLength(8);
 });
 
+it("uses the ids that a schema or a prompt prescribes, and only those of its cast", () => {
+  const schema = z.object({
+    characters: z.array(z.object({ name: z.string() })).min(2).max(2),
+    pages: z.array(z.object({ text: z.string(), cast: z.array(z.object({ who: z.enum(["c1", "c2", "c3", "c4"]) })).max(4) })),
+  });
+  const seen = ["1", "2", "3"].flatMap((seed) => fill(schema, undefined, seed).pages.flatMap(({ cast }) => cast.map(({ who }) => who)));
+  expect([...new Set(seen)].sort()).toEqual(["c1", "c2"]);
+  const free = fill(z.object({ characters: z.array(z.object({ id: z.string() })).length(2) }), "They are called c1, c2, c3, c4 by their place.");
+  expect(free.characters.map(({ id }) => id)).toEqual(["c1", "c2"]);
+});
+
 it("writes one page where one page is asked for", () => {
   const page = fill(z.object({ page_number: z.int(), text: z.string() }), "Rewrite page 4: it is too long.");
   expect(page.page_number).toBe(4);

@@ -1,33 +1,18 @@
 import { drawChoice, drawUniform } from "../../draws/seeded-random.ts";
 import type { StoryBrief } from "../read-brief.ts";
-import { CAST_LISTS, PAGE_LISTS, PAGE_NUMBER_NAMES, PRESENCE_LISTS, REFRAIN_NAMES, TEXT_NAMES, plainName } from "./field-names.ts";
+import { CAST_LISTS, PAGE_LISTS, PAGE_NUMBER_NAMES, PRESENCE_LISTS, PRESENCE_NAMES, REFRAIN_NAMES, TEXT_NAMES, plainName } from "./field-names.ts";
 import { fillNumber } from "./fill-number.ts";
 import { fillString, knowsString } from "./fill-string.ts";
+import type { Filling, Place } from "./filling.ts";
 import { listBranches, resolveSchema, typeOf, type JsonSchema } from "./json-schema.ts";
 
-/** Where in the answer a value stands, and what is known of it. */
-export type Place = {
-  path: string;
-  /** The plain name of the nearest property. */
-  name: string;
-  page?: number;
-  /** Index into the cast. */
-  person?: number;
-};
-
-export type Filling = {
-  root: JsonSchema;
-  brief: StoryBrief;
-  castCount: number;
-};
-
-const DEEPEST = 60;
+const DEEPEST = 14;
 
 /** A valid instance of any schema a story could be asked in; known names are filled with sense, the rest with what is allowed. */
 export function fillSchema(root: JsonSchema, brief: StoryBrief): unknown {
   const filling: Filling = { root, brief, castCount: 2 };
   filling.castCount = countCast(filling, root, 0) ?? 2;
-  return fill(filling, root, { path: "", name: "" });
+  return fill(filling, root, { path: "", depth: 0, name: "" });
 }
 
 function fill(filling: Filling, schema: JsonSchema, place: Place): unknown {
@@ -53,7 +38,7 @@ function isBetterNull(filling: Filling, branches: JsonSchema[], place: Place): b
 }
 
 function isTooDeep(place: Place): boolean {
-  return place.path.split("/").length > DEEPEST / 4;
+  return place.depth > DEEPEST;
 }
 
 /** Where a schema refers to itself, the way out is the branch without children. */
@@ -69,6 +54,8 @@ function chooseEnum(filling: Filling, choices: unknown[], place: Place): unknown
     const role = place.person === 0 ? find("hero", "main", "protagonist", "main character") : find("friend", "sidekick", "supporting", "companion");
     if (role !== undefined) return role;
   }
+  // Where ids are a closed list, the characters have them in its order.
+  if (place.person !== undefined && choices.length >= filling.castCount && (place.name === "id" || PRESENCE_NAMES.has(place.name) || isPeopleList(place))) return choices[place.person];
   if (PAGE_NUMBER_NAMES.has(place.name) && choices.includes(place.page)) return place.page;
   return find(brief.language) ?? find(brief.age) ?? drawChoice(choices, brief.seed, place.path, "enum");
 }
@@ -78,7 +65,7 @@ function fillObject(filling: Filling, schema: JsonSchema, place: Place): Record<
   const required = new Set(schema.required);
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     if (!required.has(key) && (REFRAIN_NAMES.has(plainName(key)) || isTooDeep(place))) continue;
-    filled[key] = fill(filling, property, { ...place, path: `${place.path}/${key}`, name: plainName(key) });
+    filled[key] = fill(filling, property, { ...place, path: `${place.path}/${key}`, depth: place.depth + 1, name: plainName(key) });
   }
   return filled;
 }
@@ -86,7 +73,7 @@ function fillObject(filling: Filling, schema: JsonSchema, place: Place): Record<
 function fillArray(filling: Filling, schema: JsonSchema, place: Place): unknown[] {
   const first = schema.prefixItems ?? (Array.isArray(schema.items) ? schema.items : []);
   const rest = Array.isArray(schema.items) || schema.items === undefined ? {} : schema.items;
-  if (first.length > 0) return first.map((item, index) => fill(filling, item, { ...place, path: `${place.path}/${index}` }));
+  if (first.length > 0) return first.map((item, index) => fill(filling, item, { ...place, path: `${place.path}/${index}`, depth: place.depth + 1 }));
   const count = clampCount(countItems(filling, rest, place), schema);
   const items = Array.from({ length: count }, (_, index) => fillItem(filling, rest, place, index));
   if (schema.uniqueItems !== true && !isEnumList(filling, rest)) return items;
@@ -95,7 +82,7 @@ function fillArray(filling: Filling, schema: JsonSchema, place: Place): unknown[
 }
 
 function fillItem(filling: Filling, schema: JsonSchema, place: Place, index: number): unknown {
-  const at: Place = { ...place, path: `${place.path}/${index}` };
+  const at: Place = { ...place, path: `${place.path}/${index}`, depth: place.depth + 1 };
   if (isPageList(filling, schema, place)) at.page = pageNumberAt(filling.brief, index);
   else if (isPeopleList(place)) at.person = index % filling.castCount;
   return fill(filling, schema, at);

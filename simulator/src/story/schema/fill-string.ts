@@ -2,7 +2,7 @@ import { drawChoice, hashWords } from "../../draws/seeded-random.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import { writePageText, writeSentence } from "../write-page-text.ts";
 import { PAGE_NUMBER_NAMES, PRESENCE_LISTS, PRESENCE_NAMES, REFRAIN_NAMES, TEXT_NAMES } from "./field-names.ts";
-import type { Filling, Place } from "./fill-schema.ts";
+import type { Filling, Place } from "./filling.ts";
 import { fitString } from "./fit-string.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
@@ -72,7 +72,9 @@ function candidates(filling: Filling, place: Place): string[] {
 /** Ids do not come from names, so that a follow-up in another call says the same. */
 function castIds(filling: Filling, person: number): string[] {
   const index = person % filling.castCount;
-  return [index === 0 ? "hero" : index === 1 ? "friend" : `friend-${index}`, `c${index + 1}`, String(index + 1)];
+  const numbered = `c${index + 1}`;
+  const told = index === 0 ? "hero" : index === 1 ? "friend" : `friend-${index}`;
+  return /\bc1\b/.test(filling.brief.prompt) ? [numbered, told] : [told, numbered, String(index + 1)];
 }
 
 function pictureSentence({ brief }: Filling, place: Place): string {
