@@ -2,7 +2,7 @@
 export type CallIdentity = { book: string; step: string; page: number; attempt: number };
 
 /** The request header that names a call: `book/step/page/attempt`, page and attempt as whole numbers. */
-export const IDENTITY_HEADER = "x-client-request-id";
+export const IDENTITY_HEADER = "x-storybook-call";
 
 /** Reads `book/step/page/attempt`; undefined when the header says something else. */
 export function parseIdentity(header: string | undefined): CallIdentity | undefined {

@@ -13,12 +13,12 @@ export type Profile = {
   tailShare: number;
 };
 
-/** A is fixed and comparable to the formulas; B is a fast vendor, C a slow and uneven one; zero answers at once. */
+/** A is fixed and comparable to the formulas; B is a fast vendor, C a slow and uneven one; null answers at once. */
 export const PROFILES = {
   A: { name: "A", firstTokenMs: 500, tokensPerSecond: 60, moderationMs: 1000, pictureMs: 6000, speechMs: 2000, spread: 0, tailShare: 0 },
   B: { name: "B", firstTokenMs: 300, tokensPerSecond: 150, moderationMs: 300, pictureMs: 1200, speechMs: 800, spread: 0.3, tailShare: 0.02 },
   C: { name: "C", firstTokenMs: 900, tokensPerSecond: 80, moderationMs: 1000, pictureMs: 15_000, speechMs: 4000, spread: 0.5, tailShare: 0.02 },
-  zero: { name: "zero", firstTokenMs: 0, tokensPerSecond: Infinity, moderationMs: 0, pictureMs: 0, speechMs: 0, spread: 0, tailShare: 0 },
+  null: { name: "null", firstTokenMs: 0, tokensPerSecond: Infinity, moderationMs: 0, pictureMs: 0, speechMs: 0, spread: 0, tailShare: 0 },
 } as const satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof PROFILES;

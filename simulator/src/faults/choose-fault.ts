@@ -23,6 +23,11 @@ export class FaultChooser {
     this.markersSeen.clear();
   }
 
+  addRules(rules: readonly FaultRule[]): void {
+    for (const rule of rules) checkFaultRule(rule);
+    this.rules.push(...rules.map((rule) => ({ rule, left: rule.count ?? Infinity })));
+  }
+
   listRules(): (FaultRule & { left: number | null })[] {
     return this.rules.map(({ rule, left }) => ({ ...rule, left: Number.isFinite(left) ? left : null }));
   }

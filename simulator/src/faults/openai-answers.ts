@@ -50,6 +50,10 @@ export function modelNotFound(model: string): VendorAnswer {
   return failed(404, { message: `The model \`${model}\` does not exist or you do not have access to it.`, type: "invalid_request_error", param: null, code: "model_not_found" });
 }
 
+export function responseNotFound(id: string): VendorAnswer {
+  return failed(404, { message: `Response with id '${id}' not found.`, type: "invalid_request_error", param: "id", code: null });
+}
+
 export function badRequest(message: string, param: string | null): VendorAnswer {
   return failed(400, { message, type: "invalid_request_error", param, code: null });
 }

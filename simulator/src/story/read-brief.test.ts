@@ -16,6 +16,9 @@ it("reads pages, language, age, words and hero from a plain prompt", () => {
 it("reads which pages a follow-up asks for, and only then", () => {
   expect(read("8 pages", "Rewrite only pages 3, 5 and 6 of the book.").pageNumbers).toEqual([3, 5, 6]);
   expect(read("8 pages", "Page 4 is too long. Rewrite page 4 with fewer words.").pageNumbers).toEqual([4]);
+  expect(read("8 pages", "Write pages 7 to 9 of this story.").pageNumbers).toEqual([7, 8, 9]);
+  expect(read("8 pages", '{"task":"repair","page_numbers":[2,6]}').pageNumbers).toEqual([2, 6]);
+  expect(read("Write a story of 8 pages. Show the hero on page 1.").pageNumbers).toBeUndefined();
   expect(read("Write a story of 8 pages.").pageNumbers).toBeUndefined();
 });
 

@@ -59,10 +59,20 @@ function readPageCount(prompt: string): number {
   return word === undefined ? 8 : NUMBER_WORDS.indexOf(word.toLowerCase());
 }
 
-/** `Rewrite pages 3, 5 and 6`: a follow-up for these pages alone. */
+const NUMBERS = "(\\d+(?:(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s*[-–]\\s*|\\s+to\\s+)\\d+)*)";
+/** `Rewrite pages 3, 5 and 6`, `write only pages 7 to 9`, `"page_numbers":[3,5]`; a page named in passing is no order. */
+const PAGE_ORDERS = [
+  new RegExp(`\\b(?:only|again|rewrite|redo|repair|missing|fix|replace|correct)\\b[^.\\n]{0,60}?\\bpages?(?:\\s+numbers?)?:?\\s+${NUMBERS}`, "i"),
+  new RegExp(`\\bwrite\\s+(?:the\\s+)?(?:text\\s+(?:of|for)\\s+)?(?:the\\s+)?pages?\\s+${NUMBERS}`, "i"),
+  /"(?:only_?pages|pages_?to_?\w+|page_?numbers|rewrite_?pages|missing_?pages|wanted_?pages)"\s*:\s*\[([\d,\s]+)\]/i,
+];
+
 function readPageNumbers(lastMessage: string): number[] {
-  const list = /\b(?:only|again|rewrite|redo|repair|missing|fix|replace|write|correct)\b[^.\n]{0,60}?\bpages?(?:\s+numbers?)?:?\s+(\d+(?:(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*)\d+)*)/i.exec(lastMessage)?.[1];
-  return list === undefined ? [] : [...list.matchAll(/\d+/g)].map(([number]) => Number(number));
+  const list = PAGE_ORDERS.map((order) => order.exec(lastMessage)?.[1]).find((found) => found !== undefined) ?? "";
+  return [...list.matchAll(/(\d+)(?:\s*(?:[-–]|\bto\b)\s*(\d+))?/g)].flatMap(([, from, to]) => {
+    const count = Math.min(24, Math.max(1, Number(to ?? from) - Number(from) + 1));
+    return Array.from({ length: count }, (_, index) => Number(from) + index);
+  });
 }
 
 function readWordRange(prompt: string, age: Age): readonly [number, number] | undefined {

@@ -1,8 +1,9 @@
-import { drawChoice, drawUniform } from "../draws/seeded-random.ts";
+import { drawSequence, drawUniform } from "../draws/seeded-random.ts";
 import { LANGUAGES, SENTENCES, measureText } from "./languages/index.ts";
 import type { StoryBrief } from "./read-brief.ts";
 
-const CANDIDATES = 16;
+const CANDIDATES = 24;
+const CLOSE_ENOUGH = 0.6;
 
 /** The words of one page: as many as the age allows, in as few sentences, always about the same cast. */
 export function writePageText(brief: StoryBrief, pageNumber: number): string {
@@ -24,17 +25,14 @@ export function writePageText(brief: StoryBrief, pageNumber: number): string {
 /** One sentence, the nearest to the wanted length among a few. */
 export function writeSentence(brief: StoryBrief, place: string, who: string, wanted: number): string {
   const language = LANGUAGES[brief.language];
-  const candidates = Array.from({ length: CANDIDATES }, (_, index) => {
-    const draw = (part: string) => drawUniform(brief.seed, place, index, part) < 0.6;
-    const choose = (part: "openers" | "actions" | "places" | "endings") => drawChoice(language[part], brief.seed, place, index, part);
-    return language.compose({
-      opener: draw("opener") ? choose("openers") : undefined,
-      who,
-      action: choose("actions"),
-      place: draw("place") ? choose("places") : undefined,
-      ending: draw("ending") ? choose("endings") : undefined,
-    });
-  });
-  const distance = (sentence: string) => Math.abs(measureText(language, sentence) - wanted);
-  return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const next = drawSequence(brief.seed, place);
+  const choose = (choices: readonly string[]) => choices[Math.floor(next() * choices.length)]!;
+  const perhaps = (choices: readonly string[]) => (next() < 0.6 ? choose(choices) : undefined);
+  let best = { sentence: "", distance: Infinity };
+  for (let tries = 0; tries < CANDIDATES && best.distance > CLOSE_ENOUGH; tries += 1) {
+    const sentence = language.compose({ opener: perhaps(language.openers), who, action: choose(language.actions), place: perhaps(language.places), ending: perhaps(language.endings) });
+    const distance = Math.abs(measureText(language, sentence) - wanted);
+    if (distance < best.distance) best = { sentence, distance };
+  }
+  return best.sentence;
 }

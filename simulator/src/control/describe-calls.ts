@@ -1,0 +1,10 @@
+import type { BillRow } from "../bill/bill.ts";
+import type { Simulation } from "../call/simulation.ts";
+import type { CallDraw } from "../draws/draw-call.ts";
+
+/** A row of the bill with its times (simulated milliseconds since the start) and what was drawn for it. */
+export type CallReport = BillRow & { arrivedAtMs: number; endedAtMs: number | null; draw: CallDraw };
+
+export function describeCalls(simulation: Simulation): CallReport[] {
+  return simulation.calls.map(({ row, arrivedAtMs, endedAtMs, draw }) => ({ ...row, arrivedAtMs, endedAtMs, draw }));
+}
