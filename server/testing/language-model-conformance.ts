@@ -78,7 +78,7 @@ export function describeLanguageModel({ folder, open, frame, endings, path }: Ve
       const cut = await ask({ frames: frames.slice(0, beforeEnd - 4) });
       expect("finish" in cut ? cut.finish : cut.kind).toMatch(/^cut/);
       server.answers.length = 0;
-      expect(await ask({ frames: frames.slice(0, beforeEnd - 4), then: "reset" })).toMatchObject({ isRetryable: true, billed: "unknown", kind: expect.stringMatching(/^(?:cut-off|network)$/) });
+      expect(await ask({ frames: frames.slice(0, beforeEnd - 4), after: "reset" })).toMatchObject({ isRetryable: true, billed: "unknown", kind: expect.stringMatching(/^(?:cut-off|network)$/) });
     });
 
     test("an answer cut by its budget and one stopped for safety are told apart", async () => {
@@ -89,7 +89,7 @@ export function describeLanguageModel({ folder, open, frame, endings, path }: Ve
 
     test("a silent vendor is left when the signal says so", async () => {
       const control = new AbortController();
-      server.answers.push({ frames: frame(STORY_PIECES).frames.slice(0, 5), then: "hang" });
+      server.answers.push({ frames: frame(STORY_PIECES).frames.slice(0, 5), after: "hang" });
       const model = open(server.url);
       const pieces = model.ask(questionFor({ signal: control.signal }));
       const reading = collect((async function* () {
@@ -117,7 +117,7 @@ export function describeLanguageModel({ folder, open, frame, endings, path }: Ve
     test.each(failures)("$name", async ({ means, ...answer }) => {
       const failure = await ask(answer as Recorded);
       expect(failure).toMatchObject(means);
-      if (!("retryAfterMs" in means)) expect(failure).not.toHaveProperty("retryAfterMs");
+      expect("retryAfterMs" in failure).toBe("retryAfterMs" in means);
       expect(server.requests).toHaveLength(1);
       // Words of a vendor may quote keys and prompts: none of them goes to a log.
       expect((failure as Failure).detail).toMatch(/^[a-z0-9_. -]+(?:\([\w ]+\))?$/);

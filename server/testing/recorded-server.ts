@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 export type Recorded =
   | { status: number; headers?: Record<string, string>; body: string | Uint8Array }
   /** `end`: cleanly cut or whole; `reset`: the socket is torn off; `hang`: silence until the client goes. */
-  | { frames: readonly string[]; then?: "end" | "reset" | "hang" };
+  | { frames: readonly string[]; after?: "end" | "reset" | "hang" };
 
 export type RecordedServer = {
   url: string;
@@ -47,7 +47,7 @@ function answer(response: ServerResponse, recorded: Recorded): void {
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   // Written in one go but flushed before a reset, so that the client sees all of it first.
   response.write(recorded.frames.join(""), () => {
-    if (recorded.then === "reset") response.socket?.resetAndDestroy();
-    else if (recorded.then !== "hang") response.end();
+    if (recorded.after === "reset") response.socket?.resetAndDestroy();
+    else if (recorded.after !== "hang") response.end();
   });
 }

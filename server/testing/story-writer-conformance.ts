@@ -71,7 +71,7 @@ export function describeStoryWriter({ name, open, written }: Subject): void {
     test("writes nothing for who no longer wants it", async () => {
       const request = requestFor();
       const stopped = AbortSignal.abort(new Error("not wanted any more"));
-      await expect(collectParts(open(request).writeStory(request, { ...askOptions(stopped), soFar: null }))).rejects.toThrow();
+      await expect(collectParts(open(request).writeStory(request, { ...askOptions(stopped), soFar: null }))).rejects.toThrow(/not wanted any more/);
     });
   });
 }
