@@ -20,8 +20,8 @@ function fromSecondsOrDate(value: string | undefined, now: number): number | und
   return Number.isNaN(date) ? undefined : date - now;
 }
 
-/** "Please try again in 41.724s", "in 6m0s", "in 20ms", "resets in ~30s", `"retryDelay": "17s"`. */
-const SAID = /(?:try again in|resets? in|retry in|retry[_ ]?delay"?:?)\s*"?~?\s*(?:(\d+)h)?\s*(?:(\d+)m(?!s))?\s*(?:(\d+(?:\.\d+)?)\s*(ms|s))?/i;
+/** "Please try again in 41.724s", "in 6m0s", "in 20ms", "after 6 seconds", "resets in ~30s", `"retryDelay": "17s"`. */
+const SAID = /(?:try again in|resets? in|retry (?:in|after)|retry[_ ]?delay"?:?)\s*"?~?\s*(?:(\d+)\s*h(?:ours?)?)?\s*(?:(\d+)\s*m(?!s)(?:in(?:ute)?s?)?)?\s*(?:(\d+(?:\.\d+)?)\s*(ms|s))?/i;
 
 function fromText(text: string): number | undefined {
   const [, hours, minutes, amount, unit] = SAID.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { APICallError } from "@ai-sdk/provider";
 import { CallFailure, classifyException, readRetryAfterMs, type Failure, type FailureKind } from "../calls/index.ts";
 import { readVendorError, type VendorError } from "./read-vendor-error.ts";
 
@@ -38,6 +39,7 @@ export function classifyByTable(rows: readonly FailureRow[], error: unknown): Fa
 /** The SDK's complaints about an answer it cannot read. */
 function classifySdkError(error: unknown): Failure {
   const name = error instanceof Error ? error.name : typeof error;
+  if (APICallError.isInstance(error) && error.statusCode === undefined) return { kind: "network", isRetryable: true, billed: "unknown", detail: "no connection" };
   const isCut = error instanceof Error && /ended without a finish reason/i.test(error.message);
   return { kind: isCut ? "cut-off" : "unusable", isRetryable: true, billed: "unknown", detail: isCut ? "the stream ended early" : `not understood (${name})` };
 }

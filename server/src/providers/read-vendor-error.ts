@@ -32,7 +32,8 @@ export class HttpAnswerError extends Error {
 export function readVendorError(error: unknown): VendorError | null {
   if (error instanceof HttpAnswerError) return read(error.status, error.headers, error.body);
   if (APICallError.isInstance(error)) {
-    if (error.statusCode === undefined) return null;
+    // The connection broke before an answer, or in the middle of a good one.
+    if (error.statusCode === undefined || (error.statusCode < 300 && error.responseBody === undefined && error.cause instanceof Error)) return null;
     // The SDK gives frames that come before any output a status of its own; the frame has none.
     const isFrame = error.responseHeaders?.["content-type"]?.includes("event-stream") === true;
     return read(isFrame ? undefined : error.statusCode, error.responseHeaders ?? {}, error.responseBody ?? "", error.message);

@@ -55,6 +55,7 @@ async function readAnswer({ languageModel, work, question, maxOutputTokens, atte
   const inputTokens = Math.ceil(countBytes(question) / BYTES_PER_TOKEN);
   let said = "";
   let pieces = 0;
+  let hasBegun = false;
   let used: Units | null = null;
   let finish: ModelFinish = "cut";
   // Another seed for each try: the same one may well give the same broken answer.
@@ -66,6 +67,7 @@ async function readAnswer({ languageModel, work, question, maxOutputTokens, atte
       used = piece.usage;
       continue;
     }
+    hasBegun = true;
     if (piece.kind === "text") {
       said += piece.text;
       pieces += 1;
@@ -74,9 +76,10 @@ async function readAnswer({ languageModel, work, question, maxOutputTokens, atte
     }
     attempt.use({ inputTokens, outputTokens: guessTokens(said, pieces) });
   }
+  attempt.signal.throwIfAborted();
+  if (finish === "cut" && !hasBegun) throw new CallFailure({ ...FAILURES.cut, billed: "unknown" });
   used ??= { inputTokens, outputTokens: guessTokens(said, pieces) };
   attempt.use(used);
-  attempt.signal.throwIfAborted();
   if (finish !== "stop") throw new CallFailure(FAILURES[finish]);
   const problem = answer.end();
   if (!answer.hasBegun() && isRefusalInProse(said)) throw new CallFailure({ ...FAILURES.filtered, detail: "refused in prose" });

@@ -38,8 +38,10 @@ export function composeImagePrompt({ style, scene, characters, picture, isCover 
 
 const RULES = "Gentle, warm and safe for small children: nothing frightening, no weapons, no blood, everybody fully dressed or furry. No text, no letters, no numbers, no speech bubbles, no signature, no logos, no brands, no frame.";
 
-const thing = ({ kind, color, count }: { kind: string; color?: string | undefined; count?: number | undefined }): string =>
-  [count !== undefined && count > 1 ? String(count) : "", color ?? "", kind.replace(/-(?:thing|small|far|fruit|insect)$/, "").replace(/-/g, " ")].filter((word) => word !== "").join(" ");
+function thing({ kind, color, count = 1 }: { kind: string; color?: string | undefined; count?: number | undefined }): string {
+  const word = kind.replace(/-(?:thing|small|far|fruit|insect)$/, "").replace(/-/g, " ");
+  return [count > 1 ? String(count) : "", color ?? "", count > 1 && !word.endsWith("s") ? `${word}s` : word].filter((part) => part !== "").join(" ");
+}
 
 const STYLES: Readonly<Record<Style, string>> = {
   watercolor: "Soft watercolour painting with loose washes, visible paper grain and gentle ink lines",

@@ -11,12 +11,14 @@ export function describeLook(look: Look): string {
   const outfit = look.outfit.map(({ kind, color, pattern }) => [pattern === "plain" ? undefined : pattern, color, kind.replace(/-/g, " ")].filter(Boolean).join(" "));
   const parts = [
     nameKind(look),
-    ...(details.length > 0 ? [`with ${details.join(", ")}`] : []),
-    ...(outfit.length > 0 ? [`wearing ${outfit.map((words) => (isPlural(words) ? words : withArticle(words))).join(", ")}`] : []),
-    ...(person?.wheelchair === undefined ? [] : [`sitting in a ${person.wheelchair} wheelchair`]),
+    ...(details.length > 0 ? [`with ${joinWords(details)}`] : []),
+    ...(outfit.length > 0 ? [`wearing ${joinWords(outfit.map((words) => (isPlural(words) ? words : withArticle(words))))}`] : []),
+    ...(person?.wheelchair === undefined ? [] : [`and sitting in a ${person.wheelchair} wheelchair`]),
   ];
   return parts.join(" ");
 }
+
+const joinWords = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 
 /** What a character is in few words, told apart from the others of the story: "the green dragon". */
 export function nameByLook(look: Look, others: readonly Look[]): string {

@@ -18,6 +18,7 @@ export function createModelStoryWriter({ languageModel, gate, reading }: ModelSt
     canWrite: () => true,
 
     async *writeStory(request, { signal, origin, soFar }) {
+      signal.throwIfAborted();
       const channel = openPartChannel<StoryPart>();
       // Who stops reading stops the call.
       const stopped = new AbortController();

@@ -15,7 +15,7 @@ export function nameNobody({ picture, characters }: Sentence): string {
   for (const { id, name } of characters) {
     for (const part of partsOf(name)) sentence = sentence.replace(nameAlone(part), called.get(id)!);
   }
-  return sentence.replace(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu, (word, at: number) => (isPlainWord(word, at, sentence) ? word : hero)).replace(/\b(the [a-z ]+?)(?: and)? \1\b/g, "$1");
+  return sentence.replace(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu, (word, at: number) => (isPlainWord(word, at, sentence) ? word : hero)).replace(/\b(the [a-z ]+?) \1\b/g, "$1");
 }
 
 /** The whole name, then its longer words: "Min-jun Kim" is also Kim. */
@@ -31,7 +31,7 @@ function isPlainWord(word: string, at: number, sentence: string): boolean {
 }
 
 const WORDS = new Set<string>([...PROPS, ...SETTINGS, ...SPECIES, ...GARMENTS, ...Object.keys(COLORS)].flatMap((word) => [word, ...word.split("-")]));
-const isKnown = (word: string): boolean => [word, word.replace(/s$/, "")].some((form) => WORDS.has(form.toLowerCase()));
+const isKnown = (word: string): boolean => [word, word.replace(/s$/, ""), word.replace(/ves$/, "f"), word.replace(/ies$/, "y")].some((form) => WORDS.has(form.toLowerCase()));
 
 /** Words that a sentence about a picture begins with. */
 const STARTS = new Set(

@@ -1,20 +1,45 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { askThroughSdk } from "../ask-through-sdk.ts";
-import type { LanguageModel } from "../language-model.ts";
+import type { LanguageModel, ModelQuestion } from "../language-model.ts";
+import { readVendorError } from "../read-vendor-error.ts";
 import { vendorFetch } from "../vendor-fetch.ts";
 import { classifyCompatible } from "./classify-compatible.ts";
 
 export type CompatibleAccess = { baseUrl: string; model: string; apiKey?: string };
 
-/** Any server that speaks OpenAI's chat completions: Ollama, vLLM, LM Studio. All three take a JSON schema. */
+/**
+ * Any server that speaks OpenAI's chat completions. Ollama, vLLM and LM Studio take a JSON schema; one that refuses it
+ * is told the schema in words from then on.
+ */
 export function createCompatibleLanguageModel({ baseUrl, model, apiKey }: CompatibleAccess): LanguageModel {
-  const vendor = createOpenAICompatible({ name: "compatible", baseURL: baseUrl, fetch: vendorFetch, includeUsage: true, supportsStructuredOutputs: true, ...(apiKey === undefined ? {} : { apiKey }) });
+  const settings = { name: "compatible", baseURL: baseUrl, fetch: vendorFetch, includeUsage: true, ...(apiKey === undefined ? {} : { apiKey }) };
+  const strict = createOpenAICompatible({ ...settings, supportsStructuredOutputs: true }).chatModel(model);
+  const loose = createOpenAICompatible({ ...settings, supportsStructuredOutputs: false }).chatModel(model);
+  let takesSchema = true;
   return {
     account: { provider: "openai-compatible", model },
     madeBy: model,
     thinkingTokens: 4000,
     takesLongLists: true,
-    ask: (question) => askThroughSdk(vendor.chatModel(model), question, { takesSeed: true }),
+    async *ask(question) {
+      if (takesSchema) {
+        try {
+          yield* askThroughSdk(strict, question, { takesSeed: true });
+          return;
+        } catch (error) {
+          if (!isSchemaRefused(error)) throw error;
+          takesSchema = false;
+        }
+      }
+      yield* askThroughSdk(loose, tellSchema(question), { takesSeed: true });
+    },
     classify: classifyCompatible,
   };
 }
+
+function isSchemaRefused(error: unknown): boolean {
+  const said = readVendorError(error);
+  return (said?.status === 400 || said?.status === 422) && /response_format|json_schema|structured output/i.test(said.body);
+}
+
+const tellSchema = (question: ModelQuestion): ModelQuestion => ({ ...question, system: `${question.system}\n\nThe JSON has exactly this schema:\n${JSON.stringify(question.schema)}` });
