@@ -17,7 +17,7 @@ export async function startPostgres(): Promise<StartedPostgres | null> {
   if (programs === null) return null;
   const owner = ownerForRoot();
   const folder = await mkdtemp(join(tmpdir(), "storybook-postgres-"));
-  if (owner.uid !== undefined) await chown(folder, owner.uid, owner.gid);
+  if (owner.uid !== undefined && owner.gid !== undefined) await chown(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const made = spawnSync(join(programs, "initdb"), ["-D", data, "-U", "storybook", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], { ...owner, cwd: folder, encoding: "utf8" });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);

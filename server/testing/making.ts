@@ -16,7 +16,7 @@ export type FakeMaking = MakingContext & { storyWriter: FakeStoryWriter; painter
 export function fakeMaking(opened: OpenedDatabase, files: FileStore = openMemoryFileStore()): FakeMaking {
   return {
     database: opened.database, files, storyWriter: fakeStoryWriter(), painter: fakePainter(), moderators: { builtIn: fakeModerator(), service: null },
-    bindery: fakeBindery(), reading: fakeReading(), mostPicturesAtOnce: 3, attemptSeconds: 600,
+    bindery: fakeBindery(), reading: fakeReading(), narrator: null, mostPicturesAtOnce: 3, attemptSeconds: 600,
     events: { stepEnded() {}, picturePainted() {}, textRefused() {}, pictureRefused() {}, pagesRewritten() {} },
   };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readConfig } from "../../server/src/config/index.ts";
 import { AppError } from "../../server/src/errors/index.ts";
 import type { Painter } from "../../server/src/providers/ports.ts";
+import { openBudget } from "../../server/src/roles/open-budget.ts";
 import { openBuiltinProviders } from "../../server/src/roles/open-builtin-providers.ts";
 import { openService } from "../../server/src/roles/open-service.ts";
 import { serveHttp } from "../../server/src/roles/serve-http.ts";
@@ -39,8 +40,9 @@ export async function openStartedService(): Promise<StartedService> {
   const service = await openService({ role: "all", config, secrets, takesJobs: true, logger });
   const providers = openBuiltinProviders();
   const { brush, painter } = holdBrush(providers.painter);
-  const server = await serveHttp(service, providers.moderator);
-  const worker = await startMaking(service, { ...providers, painter });
+  const breaker = { listOpen: async () => [] };
+  const server = await serveHttp(service, { moderator: providers.moderators.builtIn, budget: await openBudget(service), breaker });
+  const worker = await startMaking(service, { providers: { ...providers, painter } });
   return {
     url: `http://127.0.0.1:${config.port}`,
     brush,

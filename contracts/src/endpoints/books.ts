@@ -123,6 +123,12 @@ export const getBookFile = defineEndpoint({
   summary: "A file of a finished book",
   params: z.strictObject({ book_id: BookIdSchema, file_name: z.enum(BOOK_FILE_NAMES) }), responses: { 200: z.any() },
 });
+export const getNarration = defineEndpoint({
+  method: "GET", path: "/v1/books/:book_id/narration/:page_number", tag: "files", access: "user",
+  summary: "A page read aloud, as MP3 or WAV",
+  params: z.strictObject({ book_id: BookIdSchema, page_number: z.coerce.number().int().min(1).max(24) }),
+  query: z.strictObject({ v: z.string().max(80).optional() }), responses: { 200: z.any() },
+});
 /** Page 0 is the cover. `v` names the version, so that a picture may be cached for ever. */
 export const getPicture = defineEndpoint({
   method: "GET", path: "/v1/books/:book_id/pictures/:page_number", tag: "files", access: "user",

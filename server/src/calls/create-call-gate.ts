@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { AppError, HoldError } from "../errors/index.ts";
 import type { AccountLimit, AccountTurns, Turn } from "./account-turns.ts";
 import type { Breaker } from "./breaker.ts";
+import type { CallEvents } from "./call-events.ts";
 import type { CallAnswer, CallGate, ProviderCall } from "./call-gate.ts";
 import type { CallLedger } from "./call-ledger.ts";
 import { codeOfFailure } from "./code-of-failure.rules.ts";
@@ -9,10 +10,6 @@ import { CallFailure, type Failure, type FailureKind } from "./failure.ts";
 import { decideRetry } from "./retry.rules.ts";
 import { tryCall } from "./try-call.ts";
 import { accountKey, type Account, type Operation } from "./units.ts";
-
-export type CallEvents = {
-  callEnded(call: { account: Account; operation: Operation; jobId: string | null; part: string; tryNumber: number; outcome: "succeeded" | FailureKind; detail?: string; costUsd: number; durationSeconds: number }): void;
-};
 
 export type CallGateOptions = {
   breaker: Breaker;

@@ -1,7 +1,7 @@
 import { AppError, HoldError } from "../errors/index.ts";
+import type { CallEvents } from "./call-events.ts";
 import type { CallAttempt, ProviderCall } from "./call-gate.ts";
 import type { CallEnd, CallLedger } from "./call-ledger.ts";
-import type { CallEvents } from "./create-call-gate.ts";
 import { CallFailure, type Failure } from "./failure.ts";
 import { startClocks } from "./start-clocks.ts";
 import type { Units } from "./units.ts";

@@ -16,7 +16,7 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
 
 describe("who makes the books", () => {
   test("without a key all is made here", () => {
-    expect(choose({})).toEqual({ story: { provider: "builtin" }, pictures: { provider: "builtin" }, moderation: { provider: "builtin" } });
+    expect(choose({})).toEqual({ story: { provider: "builtin" }, pictures: { provider: "builtin" }, moderation: { provider: "builtin" }, speech: { provider: "none" } });
   });
 
   test("an OpenAI key writes and judges, a Replicate key paints; both at the addresses that are set", () => {
@@ -24,6 +24,7 @@ describe("who makes the books", () => {
       story: { provider: "openai", apiKey: "one", baseUrl: "http://127.0.0.1:9/v1", model: "gpt-4.1-mini" },
       pictures: { provider: "replicate", apiKey: "two", baseUrl: "http://127.0.0.1:8/v1", model: "black-forest-labs/flux-schnell" },
       moderation: { provider: "openai", apiKey: "one", baseUrl: "http://127.0.0.1:9/v1", model: "omni-moderation-latest" },
+      speech: { provider: "none" },
     });
   });
 

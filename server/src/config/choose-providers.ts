@@ -7,6 +7,7 @@ export type ChosenProviders = {
   story: { provider: "builtin" } | ({ provider: "openai" | "anthropic" | "google" | "openai-compatible" } & VendorAccess);
   pictures: { provider: "builtin" } | ({ provider: "replicate" | "openai" | "google" } & VendorAccess);
   moderation: { provider: "builtin" } | ({ provider: "openai" } & VendorAccess);
+  speech: { provider: "none" } | ({ provider: "openai" | "openai-compatible"; voice?: string } & VendorAccess);
 };
 
 const BASE_URLS = {
@@ -17,6 +18,7 @@ const BASE_URLS = {
 
 const STORY_MODELS = { openai: "gpt-4.1-mini", anthropic: "claude-haiku-4-5", google: "gemini-2.5-flash" } as const;
 const PICTURE_MODELS = { replicate: "black-forest-labs/flux-schnell", openai: "gpt-image-1-mini", google: "gemini-2.5-flash-image" } as const;
+const SPEECH_MODEL = "gpt-4o-mini-tts";
 const MODERATION_MODEL = "omni-moderation-latest";
 
 /** Who writes, paints and judges, with keys and addresses filled in. Fails with ConfigError that lists all that is missing. */
@@ -26,7 +28,7 @@ export function chooseProviders(config: Config, secrets: Secrets): ChosenProvide
     if (value === undefined) problems.push(`${names} is missing although ${because}`);
     return value ?? "";
   };
-  const chosen: ChosenProviders = { story: chooseStory(config, secrets, need), pictures: choosePictures(config, secrets, need), moderation: chooseModeration(config, secrets, need) };
+  const chosen: ChosenProviders = { story: chooseStory(config, secrets, need), pictures: choosePictures(config, secrets, need), moderation: chooseModeration(config, secrets, need), speech: chooseSpeech(config, secrets, need) };
   if (problems.length > 0) throw new ConfigError(problems);
   return chosen;
 }
@@ -70,4 +72,13 @@ function chooseModeration(config: Config, secrets: Secrets, need: Need): ChosenP
   const { moderationProvider: provider } = config;
   if (provider === "builtin") return { provider };
   return { provider, apiKey: need(secrets.openaiApiKey, "OPENAI_API_KEY", "MODERATION_PROVIDER is openai"), baseUrl: config.openaiBaseUrl ?? BASE_URLS.openai, model: MODERATION_MODEL };
+}
+
+function chooseSpeech(config: Config, secrets: Secrets, need: Need): ChosenProviders["speech"] {
+  const { speechProvider: provider, speechVoice } = config;
+  const because = `SPEECH_PROVIDER is ${provider}`;
+  const voice = speechVoice === undefined ? {} : { voice: speechVoice };
+  if (provider === "none") return { provider };
+  if (provider === "openai") return { provider, ...voice, apiKey: need(secrets.speechApiKey ?? secrets.openaiApiKey, "OPENAI_API_KEY", because), baseUrl: config.speechBaseUrl ?? config.openaiBaseUrl ?? BASE_URLS.openai, model: config.speechModel ?? SPEECH_MODEL };
+  return { provider, ...voice, apiKey: secrets.speechApiKey ?? "", baseUrl: need(config.speechBaseUrl, "SPEECH_BASE_URL", because), model: need(config.speechModel, "SPEECH_MODEL", because) };
 }

@@ -50,6 +50,7 @@ export const SETTINGS = {
   replicateBaseUrl: { env: "REPLICATE_BASE_URL", group: "Providers", schema: webUrl().default("https://api.replicate.com/v1"), shownDefault: "https://api.replicate.com/v1", description: "Replicate's address under its vendor's own name." },
   moderationProvider: { env: "MODERATION_PROVIDER", group: "Providers", schema: choice(["builtin", "openai"]).optional(), shownDefault: "builtin; openai is added when its key is set", description: "Who judges texts after the built-in layer, which always runs first." },
   speechProvider: { env: "SPEECH_PROVIDER", group: "Providers", schema: choice(["none", "openai", "openai-compatible"]).default("none"), shownDefault: "none", description: "Who reads the books aloud." },
+  speechBaseUrl: { env: "SPEECH_BASE_URL", group: "Providers", schema: webUrl(), shownDefault: "per provider", description: "Address of the speech provider." },
   speechModel: { env: "SPEECH_MODEL", group: "Providers", schema: text(200), shownDefault: "per provider", description: "Model that reads aloud." },
   speechVoice: { env: "SPEECH_VOICE", group: "Providers", schema: text(100), shownDefault: "per provider", description: "Voice that reads aloud." },
 
@@ -79,6 +80,7 @@ export const SETTINGS = {
   anthropicApiKey: { env: "ANTHROPIC_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Anthropic's key under its vendor's own name." },
   googleApiKey: { env: "GOOGLE_GENERATIVE_AI_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Google's key under its vendor's own name." },
   imageApiKey: { env: "IMAGE_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Key of the picture provider." },
+  speechApiKey: { env: "SPEECH_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Key of the speech provider." },
   replicateApiToken: { env: "REPLICATE_API_TOKEN", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Replicate's key under its vendor's own name." },
   adminToken: { env: "ADMIN_TOKEN", group: "Server", isSecret: true, schema: z.string().min(32, "must have at least 32 characters").max(500).optional(), shownDefault: "empty", description: "Opens the admin API; empty keeps it closed." },
 } as const satisfies Record<string, Setting>;

@@ -66,6 +66,9 @@ export interface PagesTable {
   made_by: string | null;
   prompt_hash: string | null;
   attempt: number | null;
+  /** The file in which it is read aloud, and its media type. */
+  narration_key: ColumnType<string | null, string | null | undefined, string | null>;
+  narration_type: ColumnType<string | null, string | null | undefined, string | null>;
   created_at: Timestamp;
 }
 

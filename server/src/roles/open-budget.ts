@@ -11,10 +11,10 @@ export async function openBudget({ config, secrets, logger, metrics }: Pick<Serv
   return { prices, limitUsd: config.costDailyLimitUsd, accounts, events: createCostEvents({ logger, metrics }) };
 }
 
-function accountsOf({ story, pictures }: ChosenProviders): BookAccounts {
+function accountsOf({ story, pictures, speech }: ChosenProviders): BookAccounts {
   return {
     story: story.provider === "builtin" ? null : { provider: story.provider, model: story.model },
     picture: pictures.provider === "builtin" ? null : { provider: pictures.provider, model: pictures.model },
-    speech: null,
+    speech: speech.provider === "none" ? null : { provider: speech.provider, model: speech.model },
   };
 }

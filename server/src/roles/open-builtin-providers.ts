@@ -15,6 +15,7 @@ export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
     storyWriter: createBuiltinStoryWriter(),
     moderators: { builtIn: createBuiltinModerator(), service: null },
     reading: createBuiltinReading(),
+    narrator: null,
     close: async () => {
       await Promise.all([painter.close(), bindery.close()]);
     },

@@ -15,7 +15,7 @@ export async function openGate(service: Omit<Service, "close">, prices: Prices):
   const ledgerContext: LedgerContext = { database: opened.database, prices, limitUsd: config.costDailyLimitUsd, warnUsd: config.costDailyWarnUsd, events: createCostEvents(service) };
   const breaker = await openBreaker(service);
   const turns = await createDatabaseTurns({ opened, events: createTurnEvents(service) });
-  const givingUp = repeat(() => giveUpCalls(ledgerContext).then(() => {}), GIVE_UP_MS, service.jobEvents.engineError);
+  const givingUp = repeat(async () => void (await giveUpCalls(ledgerContext)), GIVE_UP_MS, service.jobEvents.engineError);
   const gate = createCallGate({
     breaker,
     turns,

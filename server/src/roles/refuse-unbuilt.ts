@@ -6,7 +6,6 @@ export function refuseUnbuilt(config: Config, secrets: Secrets): void {
   const lacks = (isAsked: boolean, problem: string): void => {
     if (isAsked) problems.push(problem);
   };
-  lacks(config.speechProvider !== "none", `SPEECH_PROVIDER: ${config.speechProvider} is not in this version; set SPEECH_PROVIDER=none`);
   lacks(config.s3Endpoint !== undefined, "S3_ENDPOINT: S3 is not in this version; leave the S3 variables empty");
   lacks(secrets.redisUrl !== undefined, "REDIS_URL: Redis is not in this version; leave it empty");
   if (problems.length > 0) throw new ConfigError(problems);

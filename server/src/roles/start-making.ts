@@ -7,7 +7,7 @@ import { createMakingEvents } from "../telemetry/index.ts";
 import type { Service } from "./open-service.ts";
 
 /** Who writes, paints, judges and binds; chosen by a role. */
-export type Providers = Pick<MakingContext, "storyWriter" | "painter" | "moderators" | "bindery" | "reading">;
+export type Providers = Pick<MakingContext, "storyWriter" | "painter" | "moderators" | "bindery" | "reading" | "narrator">;
 
 type MakingOptions = { providers: Providers; breaker?: Pick<Breaker, "listOpen">; endsHeldJobs?: boolean };
 

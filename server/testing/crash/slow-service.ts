@@ -45,6 +45,7 @@ const worker = await startMaking(service, { providers: {
   painter,
   storyWriter,
   reading: fakeReading(),
+  narrator: null,
   moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
   bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
 } });

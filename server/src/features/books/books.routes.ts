@@ -7,6 +7,7 @@ import { deleteBook } from "./delete-book.ts";
 import { getBook } from "./get-book.ts";
 import { listBooks } from "./list-books.ts";
 import { readBookFile } from "./read-book-file.ts";
+import { readNarration } from "./read-narration.ts";
 import { readPicture } from "./read-picture.ts";
 import { renameBook } from "./rename-book.ts";
 
@@ -39,6 +40,12 @@ export const booksRoutes = (context: CreateBookContext & { files: FileStore }) =
     const { bytes, contentType, downloadName } = await readBookFile(context, { userKey, bookId: params.book_id, name: params.file_name });
     void reply.type(contentType).header("content-disposition", `attachment; filename="${params.file_name}"; filename*=UTF-8''${encodeURIComponent(downloadName)}`);
     return reply.serializer((file: unknown) => file as never).send(bytes);
+  });
+
+  register(endpoints.getNarration, async ({ userKey, params, query, reply }) => {
+    const { audio, contentType } = await readNarration(context, { userKey, bookId: params.book_id, pageNumber: params.page_number });
+    void reply.type(contentType).header("cache-control", query.v === undefined ? "private, no-cache" : "private, max-age=31536000, immutable");
+    return reply.serializer((file: unknown) => file as never).send(audio);
   });
 
   register(endpoints.getPicture, async ({ userKey, params, query, reply }) => {

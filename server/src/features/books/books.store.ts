@@ -54,7 +54,7 @@ export const findNewestJob = (database: Database, bookId: string) =>
   database.selectFrom("jobs").select(["id", "status", "error_code", "error_suggestions"]).where("book_id", "=", bookId).orderBy("created_at", "desc").limit(1).executeTakeFirst();
 
 export const listPages = (database: Database, bookId: string) =>
-  database.selectFrom("pages").select(["page_number", "text", "alt_text"]).where("book_id", "=", bookId).orderBy("page_number").execute();
+  database.selectFrom("pages").select(["page_number", "text", "alt_text", "narration_key", "narration_type"]).where("book_id", "=", bookId).orderBy("page_number").execute();
 
 export const listPaintedPictures = (database: Database, bookId: string) =>
   database.selectFrom("pictures").select(["slot", "file_key", "made_by", "is_ai", "painted_style"]).where("book_id", "=", bookId).where("file_key", "is not", null).execute();

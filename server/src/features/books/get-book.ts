@@ -33,7 +33,7 @@ export async function getBook({ database }: { database: Database }, input: { use
     hero: book.spec.hero ?? null,
     page_count: book.page_count,
     characters: (book.characters ?? []).map(({ name, role, description, look }) => ({ name, role, description, species: look.species })),
-    pages: pages.map((page) => ({ page_number: page.page_number, text: page.text, alt_text: page.alt_text, picture_url: urlOf(`page-${page.page_number}`, page.page_number) })),
+    pages: pages.map((page) => ({ page_number: page.page_number, text: page.text, alt_text: page.alt_text, picture_url: urlOf(`page-${page.page_number}`, page.page_number), ...describeNarration(book.id, page) })),
     cover_url: urlOf("cover", 0),
     files: files.map((file) => ({ name: file.name, url: `/v1/books/${book.id}/files/${file.name}`, size_bytes: file.size_bytes })),
     reading_level: book.reading_level,
@@ -43,4 +43,10 @@ export async function getBook({ database }: { database: Database }, input: { use
     cost_usd: await readBookCost(database, book.id),
     created_at: book.created_at.toISOString(),
   };
+}
+
+function describeNarration(bookId: string, page: { page_number: number; narration_key: string | null }): { narration?: { audio_url: string } } {
+  if (page.narration_key === null) return {};
+  const version = /-([0-9a-f]+)\.\w+$/.exec(page.narration_key)?.[1] ?? "0";
+  return { narration: { audio_url: `/v1/books/${bookId}/narration/${page.page_number}?v=${version}` } };
 }

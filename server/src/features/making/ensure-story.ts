@@ -8,10 +8,7 @@ import { improvePages } from "./improve-pages.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
 import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryEnd, type BookRow, type PageRow } from "./making.store.ts";
-import { openStoryDesk, type StoryDesk } from "./story-desk.ts";
-
-/** Called after each page is stored, so that its picture can start while the story goes on. */
-export type OnStored = (stored: "opening" | { pageNumber: number }) => void;
+import { openStoryDesk, type OnStored, type StoryDesk } from "./story-desk.ts";
 
 type Writing = { making: Making; book: BookRow; request: StoryRequest; desk: StoryDesk; onStored: OnStored };
 

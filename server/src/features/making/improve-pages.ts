@@ -1,9 +1,8 @@
 import type { StoryRequest, StorySoFar } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
-import type { OnStored } from "./ensure-story.ts";
 import type { Making } from "./making.context.ts";
 import type { BookRow } from "./making.store.ts";
-import type { StoryDesk } from "./story-desk.ts";
+import type { OnStored, StoryDesk } from "./story-desk.ts";
 
 const MOST_ROUNDS = 2;
 

@@ -1,7 +1,7 @@
 import type { Database } from "../../database/index.ts";
 import type { FileStore } from "../../files/index.ts";
 import type { JobLease } from "../../jobs/index.ts";
-import type { Bindery, Moderator, Painter, ReadingMeasurer, StoryWriter } from "../../providers/ports.ts";
+import type { Bindery, Moderator, Narrator, Painter, ReadingMeasurer, StoryWriter } from "../../providers/ports.ts";
 
 /** What the logs and metrics hear of a book being made; never a word of the book. */
 type MakingEvents = {
@@ -24,6 +24,8 @@ export type MakingContext = {
   moderators: Moderators;
   bindery: Bindery;
   reading: ReadingMeasurer;
+  /** Null where nobody reads aloud. */
+  narrator: Narrator | null;
   mostPicturesAtOnce: number;
   /** Time of one attempt for calls to providers, in seconds. */
   attemptSeconds: number;

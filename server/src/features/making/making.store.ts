@@ -70,6 +70,10 @@ export async function replacePageText(transaction: DatabaseTransaction, bookId: 
   await tell(transaction, jobId, "page-text", { page_number: page.pageNumber, text: page.text });
 }
 
+export async function storeNarration(transaction: DatabaseTransaction, bookId: string, pageNumber: number, narration: { fileKey: string; contentType: string }): Promise<void> {
+  await transaction.updateTable("pages").set({ narration_key: narration.fileKey, narration_type: narration.contentType }).where("book_id", "=", bookId).where("page_number", "=", pageNumber).execute();
+}
+
 export async function storeStoryEnd(transaction: DatabaseTransaction, bookId: string): Promise<void> {
   await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()` }).where("id", "=", bookId).execute();
 }

@@ -7,6 +7,9 @@ import { replacePageText, storePage, type BookRow, type PageOrigin } from "./mak
 
 export type WrittenPage = { page: StoryPage; promptHash?: string };
 
+/** Called after each page is stored, so that its picture can start while the story goes on. */
+export type OnStored = (stored: "opening" | { pageNumber: number }) => void;
+
 /** What is wrong with a page: an unsafe or foreign one is not shown, one that is only too long or too short is. */
 type Trouble = { problems: readonly string[]; isShown: boolean; unsafe: readonly SafetyCategory[]; distance: number };
 

@@ -20,7 +20,7 @@ const withPage = (index: number, page: unknown): Written => ({ ...STORY, pages: 
 
 const reading: ReadingMeasurer = {
   measureReading: () => ({ words_per_page: 0, flesch_kincaid_grade: null, longest_sentence_words: 0 }),
-  measurePage: () => ({ words: 0, leastWords: 25, mostWords: 40, sentences: 0, mostSentences: 3, problems: [] }),
+  measurePage: () => ({ words: 0, leastWords: 25, mostWords: 40, sentences: 0, mostSentences: 3, isInLanguage: true, problems: [] }),
 };
 
 function open(answers: Said[], { mostTries = 3, changes = {} }: { mostTries?: number; changes?: Partial<LanguageModel> } = {}) {
