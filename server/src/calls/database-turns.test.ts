@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as letOthersRun } from "node:timers/promises";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openTestDatabase, TEST_ENGINES } from "../../testing/database.ts";
 import { openPostgres } from "../database/open-postgres.ts";
 import type { OpenedDatabase } from "../database/index.ts";
@@ -45,14 +45,17 @@ const isSettled = async (promise: Promise<unknown>): Promise<boolean> => {
 const shift = (column: string, by: string) => sql`UPDATE account_turns SET ${sql.ref(column)} = ${sql.ref(column)} - ${by}::interval`.execute(opened.database);
 
 describe.each(TEST_ENGINES)("on %s", (engine) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
+    opened = await openTestDatabase(engine);
+  });
+  afterAll(() => opened.close());
+  beforeEach(() => {
     closers = [];
     told = [];
-    opened = await openTestDatabase(engine);
   });
   afterEach(async () => {
     for (const close of closers) await close();
-    await opened.close();
+    for (const table of ["account_turns", "account_pauses", "provider_calls"]) await sql`DELETE FROM ${sql.table(table)}`.execute(opened.database);
   });
 
   test("three processes that race never have more turns than the limit, and everybody gets one", async () => {
@@ -83,27 +86,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(rows).toEqual([{ status: "released" }]);
   });
 
-  test("turns go round between users: one book does not wait behind another's many", async () => {
-    const [one, two] = [await startProcess(), await startProcess()];
-    const first = await ask(one, { userKey: "mina", mostAtOnce: 1 });
-    const order: string[] = [];
-    const later: Promise<void>[] = [];
-    for (const [index, userKey] of ["mina", "mina", "mina", "theo", "mina"].entries()) {
-      later.push(ask(index % 2 === 0 ? one : two, { userKey, mostAtOnce: 2, workKey: `${index}/cover` }).then((turn) => {
-        order.push(`${index} ${userKey}`);
-        return turn.release();
-      }));
-      // With a limit of two the second asker gets a turn at once and gives it back; from then on they stand in line.
-      if (index === 0) await later[0];
-      else await untilWaiting(0).catch(() => {});
-    }
-    await Promise.all(later);
-    await first.release();
-    expect(order[0]).toBe("0 mina");
-    expect(order).toHaveLength(5);
-  });
-
-  test("of those who wait, the user with the fewest turns comes first, then who has waited longest", async () => {
+  test("turns go round between users: the one with the fewest comes first, then who has waited longest", async () => {
     const turns = await startProcess();
     const [a, b] = [await ask(turns, { userKey: "mina", mostAtOnce: 2 }), await ask(turns, { userKey: "theo", mostAtOnce: 2 })];
     const order: string[] = [];
@@ -113,7 +96,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     for (const { name, index } of line) {
       waiting.push(ask(turns, { userKey: name.split("-")[0]!, mostAtOnce: 2 }).then((turn) => {
         order.push(name);
-        kept.push(turn);
+        return void kept.push(turn);
       }));
       await untilWaiting(index + 1);
     }
@@ -205,8 +188,41 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       if (now > before) break;
       await letOthersRun();
     }
+    const other = ask(two, { mostAtOnce: 1 });
+    await untilWaiting(1);
+    expect(await isSettled(other)).toBe(false);
     await held.release();
-    await (await ask(two, { mostAtOnce: 1 })).release();
+    await (await other).release();
+  });
+
+  test("processes that die while others race leave room behind, and never too much", async () => {
+    const processes = await Promise.all([startProcess(), startProcess(), startProcess()]);
+    const dying = await startProcess();
+    const left = new AbortController();
+    const leftBehind = Array.from({ length: 8 }, () => ask(dying, { mostAtOnce: 4, userKey: "theo", signal: left.signal }).catch(() => null));
+    await Promise.any(leftBehind);
+    const alive = Array.from({ length: 24 }, async (_, index) => {
+      const turn = await ask(processes[index % 3]!, { mostAtOnce: 4 });
+      const { rows } = await sql<{ running: number }>`SELECT count(*)::integer AS running FROM account_turns WHERE status = 'running'`.execute(opened.database);
+      expect(rows[0]!.running).toBeLessThanOrEqual(4);
+      await turn.release();
+    });
+    await dying.close();
+    // Whatever is granted to the dead from here on runs out, too.
+    const expire = () => sql`UPDATE account_turns SET expires_at = now() - interval '1 second' WHERE user_key = 'theo' AND status <> 'released'`.execute(opened.database);
+    const over = new AbortController();
+    const expiring = (async () => {
+      while (!over.signal.aborted) {
+        await expire();
+        await letOthersRun();
+      }
+    })();
+    await Promise.all(alive);
+    over.abort();
+    await expiring;
+    left.abort();
+    await Promise.all(leftBehind);
+    expect(told.filter(([event]) => event === "trouble")).toEqual([]);
   });
 
   test("who gives up waiting leaves the line with its own reason", async () => {

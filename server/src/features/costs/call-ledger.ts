@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { requestIdOf, type CallEnd, type CallLedger, type NewCall } from "../../calls/index.ts";
+import { requestIdOf, type CallEnd, type CallLedger } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
 import { findUnsettledCall, insertCall, insertCoveredCall, lockCall, settleCallRow, updateTicket, type CallToInsert, type LockedCall } from "./call-ledger.store.ts";
 import { costOf, minusUsd, toUsdText } from "./cost-of.rules.ts";
