@@ -12,7 +12,7 @@ export type BreakerEvents = {
   failedToLook(error: unknown): void;
 };
 
-type BreakerOptions = { opened: Pick<OpenedDatabase, "database" | "listen">; probeSeconds: number; events: BreakerEvents };
+type BreakerOptions = { opened: Pick<OpenedDatabase, "database" | "listen">; probeSeconds: number; events: BreakerEvents; cacheMs?: number };
 
 /** Nothing gets better by itself here: one such answer is enough, and asking again soon is pointless. */
 const AT_ONCE: ReadonlySet<FailureKind> = new Set(["billing", "credentials", "not-found"]);
@@ -30,13 +30,13 @@ const LONGEST_WAIT_SECONDS = 300;
 const CACHE_MS = 1000;
 
 /** A breaker that all processes on one database share; while it is closed and nothing fails, it costs one statement a second. */
-export async function createDatabaseBreaker({ opened, probeSeconds, events }: BreakerOptions): Promise<Breaker & { close(): Promise<void> }> {
+export async function createDatabaseBreaker({ opened, probeSeconds, events, cacheMs = CACHE_MS }: BreakerOptions): Promise<Breaker & { close(): Promise<void> }> {
   const { database } = opened;
   const probing = new Set<string>();
   let known: { at: number; rows: Promise<Map<string, KnownRow>> } | null = null;
 
   const look = (): Promise<Map<string, KnownRow>> => {
-    if (known !== null && performance.now() - known.at < CACHE_MS) return known.rows;
+    if (known !== null && performance.now() - known.at < cacheMs) return known.rows;
     const at = performance.now();
     const rows = listBreakerRows(database).then((list) => {
       events.seen(list);

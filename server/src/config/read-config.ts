@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { SETTING_NAMES, SETTINGS, type SettingName, type SettingValues } from "./settings.ts";
 
-const SECRET_NAMES = ["databaseUrl", "redisUrl", "s3AccessKey", "s3SecretKey", "llmApiKey", "openaiApiKey", "anthropicApiKey", "googleApiKey", "imageApiKey", "speechApiKey", "replicateApiToken", "adminToken"] as const satisfies readonly SettingName[];
+const SECRET_NAMES = ["databaseUrl", "redisUrl", "s3AccessKey", "s3SecretKey", "llmApiKey", "openaiApiKey", "anthropicApiKey", "googleApiKey", "imageApiKey", "replicateApiToken", "speechApiKey", "adminToken"] as const satisfies readonly SettingName[];
 type SecretName = (typeof SECRET_NAMES)[number];
 
 /** What may be logged and shown. Values that hang on other values are filled in. */

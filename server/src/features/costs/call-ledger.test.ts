@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { costsFor, PAINTER, pictureCall, readCall, readSums, startPaidJob } from "../../../testing/costs.ts";
 import { openTestDatabase, TEST_ENGINES } from "../../../testing/database.ts";
 import type { OpenedDatabase } from "../../database/index.ts";
@@ -17,10 +17,13 @@ const setDay = (spent: string, reserved = "0") => sql`INSERT INTO cost_days (day
 const reservationOf = async (jobId: string) => Number((await database().selectFrom("cost_reservations").select("reserved_usd").where("job_id", "=", jobId).executeTakeFirst())?.reserved_usd ?? -1);
 
 describe.each(TEST_ENGINES)("on %s", (engine) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     opened = await openTestDatabase(engine);
   });
-  afterEach(() => opened.close());
+  afterAll(() => opened.close());
+  afterEach(async () => {
+    for (const table of ["users", "provider_calls", "cost_reservations", "cost_days"]) await sql`DELETE FROM ${sql.table(table)}`.execute(database());
+  });
 
   test("a call is booked out of its book's reservation and what it did not use goes back there", async () => {
     const { costs, ledger } = openedLedger();

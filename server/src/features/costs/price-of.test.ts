@@ -57,7 +57,7 @@ describe("PRICES_FILE", () => {
       "gpt-5: the name must be provider/model",
       "openai/a usd_per_image: must not be below 0",
       "openai/b: has no price",
-      "openai/c: has a field that is not known: price",
+      "openai/c: has a field that is not known: price", "openai/c: has no price",
       "openai/d: needs a price for both input and output tokens",
       "openai/e: must be an object with prices",
       "openai/f usd_per_image: must be a number of dollars",
