@@ -1,4 +1,5 @@
-import type { FigureAct, HoldRequest } from "../characters/figure-act.ts";
+import type { Prop } from "@ai-story-book/contracts";
+import type { FigureAct } from "../characters/figure-act.ts";
 import type { Figure } from "../characters/figure-of.ts";
 
 /** Somebody in a scene, before there is a place for them. */
@@ -6,7 +7,7 @@ export type Cast = {
   sheet: Figure;
   pose?: string;
   emotion?: string;
-  hold?: HoldRequest | null;
+  hold?: Prop | null;
   /** Name of the partner in a pair pose; the next who is free when absent. */
   with?: string;
   ride?: "bike" | "cloud";

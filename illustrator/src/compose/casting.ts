@@ -2,7 +2,7 @@ import { geometry, speciesOf } from "../characters/character.ts";
 import { poseOf } from "../characters/poses.ts";
 import { buildOf, type FigurePoint } from "../characters/rig.ts";
 import type { Random } from "../core/random.ts";
-import { heldProp } from "../props/held.ts";
+import { drawHeldProp } from "../props/draw-held-prop.ts";
 import { mateOf, type Act, type Cast, type HandedItem } from "./act.ts";
 import { bicycleFor } from "./bicycle.ts";
 import { placeGroups } from "./place-groups.ts";
@@ -101,10 +101,11 @@ function reachForEachOther(a: Act, b: Act): HandedItem[] {
     for (const act of [a, b]) Object.assign(act, { overArmR: act.sheet.hairStyle !== "hijab", tailSide: -1 });
   }
   if (a.pose !== "share") return [];
-  const thing = heldProp(a.hold ?? b.hold ?? "apple");
+  const thing = drawHeldProp(a.hold ?? b.hold ?? { kind: "apple" });
+  if (thing === null) return [];
   const y = middle[1] + 34 * smaller;
   const size = smaller * 1.12;
-  const grip = (thing.two ? (thing.grip ?? 14) : 14) * 0.95 * size;
+  const grip = (thing.isTwoHanded ? thing.grip : 14) * 0.95 * size;
   const side = a.flip ? -1 : 1;
   a.targets = { R: A.toLocal([middle[0] - side * grip, y + 4]), L: A.toLocal([middle[0] - side * (grip + 10), y + 16]) };
   b.targets = { R: B.toLocal([middle[0] + side * grip, y + 4]), L: B.toLocal([middle[0] + side * (grip + 10), y + 16]) };

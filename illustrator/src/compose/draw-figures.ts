@@ -1,11 +1,11 @@
 import { character } from "../characters/character.ts";
+import { heldBy } from "../characters/place-figure.ts";
 import { sleeper } from "../characters/sleeper.ts";
 import { figureScale } from "../characters/species-of.ts";
 import { mix, shade } from "../core/color.ts";
 import { f } from "../core/path.ts";
 import { rng, type Random } from "../core/random.ts";
 import type { PaintStyle } from "../materials/styles.ts";
-import { heldProp } from "../props/held.ts";
 import * as K from "../scenes/kit.ts";
 import type { Act, Cast, HandedItem } from "./act.ts";
 import { drawCover } from "./cover.ts";
@@ -15,7 +15,7 @@ import type { Stage } from "./stages.ts";
 import { standProps } from "./stand-props.ts";
 
 type FiguresRequest = {
-  spec: SceneSpecification; acts: Act[]; items: readonly HandedItem[]; sleepers: readonly Cast[]; stage: Stage; style: PaintStyle; seed: string; shadow: boolean; tufts: boolean; shot: "wide" | "medium" | "close";
+  spec: SceneSpecification; hasSky: boolean; acts: Act[]; items: readonly HandedItem[]; sleepers: readonly Cast[]; stage: Stage; style: PaintStyle; seed: string; shadow: boolean; tufts: boolean; shot: "wide" | "medium" | "close";
 };
 
 /** What is collected before it becomes layers: contact shadows, figures behind, in and before the row, grass at the feet. */
@@ -27,7 +27,10 @@ const SLEEPER_X = { alone: 480, besideOthers: 330, inBed: 502 } as const;
 export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   const { acts, sleepers, items, seed } = request;
   const all: Collected = { shadows: "", back: "", main: "", over: "", defs: "", tufts: "" };
-  const standing = standProps(c, request);
+  const { spec, stage, shot } = request;
+  const standing = standProps(c, {
+    props: spec.props ?? [], acts, stage, shot, seed, leftOut: spec.leftOut, hasSky: request.hasSky, isCover: spec.cover === true,
+  });
   all.shadows += standing.shadows;
   const random = rng(`${seed}/feet`);
   // Who stands further back is drawn first.
@@ -35,11 +38,18 @@ export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   for (const [order, act] of acts.entries()) drawFigure(c, request, { act, order, random, all });
   for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, all);
   const handed = items.map(({ thing, x, y, k }) => `<g transform="translate(${f(x)},${f(y)}) scale(${f(k * 100) / 100})">${thing.svg}</g>`).join("");
+  const isInBed = c.sleeping && stage.indoor === true;
   addShadows(c, all.shadows);
-  c.add("land", 0.58, standing.things, "", { wobble: 0.5 });
-  c.add("emit", 0.585, standing.shining);
-  c.add("char", 0.6, all.back + all.main + all.over + handed, all.defs);
+  c.add("char", 0.58, standing.back);
+  c.add("emit", 0.585, standing.backShining);
+  c.add("char", 0.6, all.back + all.main + all.over + handed + (isInBed ? "" : standing.front), all.defs);
+  c.add("emit", 0.605, isInBed ? "" : standing.frontShining);
   c.add("land", 0.7, all.tufts, "", { shadowK: 0.25 });
+  // The bed's own front is drawn after the figures; what stands before it comes later still.
+  if (isInBed) c.beforeAll = () => {
+    c.add("char", 0.75, standing.front);
+    c.add("emit", 0.755, standing.frontShining);
+  };
 }
 
 type Drawing = { act: Act; order: number; random: Random; all: Collected };
@@ -92,11 +102,11 @@ function tuftsAt({ p }: SceneContext, act: Act, { k, ground, random }: { k: numb
 /** Lanterns in hands and figures that shine light the dark around them. */
 function lightFrom(c: SceneContext, act: Act, { geo, glow }: ReturnType<typeof character>): void {
   if (!c.dark) return;
-  const held = act.hold ? heldProp(act.hold) : null;
+  const held = heldBy(act);
   if (held?.light) {
     const right = geo.hand("R");
-    const x = held.two ? (geo.hand("L")[0] + right[0]) / 2 : right[0];
-    c.lightAt(x + held.light.dx * geo.m * geo.k, right[1] + held.light.dy * geo.k, held.light.r * Math.max(0.7, geo.k), held.light.k);
+    const x = held.isTwoHanded ? (geo.hand("L")[0] + right[0]) / 2 : right[0];
+    c.lightAt(x + held.light.dx * geo.m * geo.k, right[1] + held.light.dy * geo.k, held.light.radius * Math.max(0.7, geo.k), held.light.strength);
   }
   if (glow) c.lightAt(glow.x, glow.y, glow.r, 0.55, [0.9, 0.8, 0.5]);
 }
