@@ -12,6 +12,8 @@ export type Cast = {
   with?: string;
   ride?: "bike" | "cloud";
   bikeColor?: string;
+  /** What is ridden, when it is no bicycle. */
+  vehicle?: Prop;
   facing?: "left" | "right";
   look?: readonly [number, number];
 };
@@ -19,7 +21,7 @@ export type Cast = {
 /** Somebody with a place; `mate` is the index of the partner in a pair. */
 export type Act = Omit<Cast, "pose" | "emotion" | "hold" | "look"> & FigureAct & { emotion: string; scale: number; i: number; mate?: number; lead?: boolean; bike?: Bicycle; cloudRide?: boolean };
 
-/** A bicycle that fits a figure: where hands and feet go, and what is drawn behind and before the rider. */
+/** A bicycle, or what else is ridden, that fits a figure: where hands and feet go, and what is drawn behind and before the rider. */
 export type Bicycle = { lift: number; targets: NonNullable<FigureAct["targets"]>; back: string; front: string };
 
 /** A thing between two who share it. */

@@ -8,9 +8,10 @@ import { bicycleFor } from "./bicycle.ts";
 import { placeGroups } from "./place-groups.ts";
 import { parted } from "./part-faces.ts";
 import type { Stage } from "./stages.ts";
+import { vehicleFor } from "./vehicle.ts";
 
 const PAIR_POSES: ReadonlySet<string> = new Set(["hug", "share", "holdhands"]);
-const SIZE_OF_SHOT = { wide: 0.66, medium: 1.2, close: 1.05 } as const;
+const SIZE_OF_SHOT = { wide: 0.82, medium: 1.2, close: 1.05 } as const;
 
 /** Places the cast by rule: partners so close that hands meet, size ratios kept, eyes on each other, no face over another. */
 export function placeCast(cast: readonly Cast[], stage: Stage, shot: keyof typeof SIZE_OF_SHOT, random: Random): { acts: Act[]; items: HandedItem[] } {
@@ -49,7 +50,11 @@ function support(act: Act, stage: Stage): void {
   const { k } = geometry(act.sheet, act);
   if (act.pose === "fly") act.y -= (stage.support === "cloud" ? 120 : 230) * Math.min(1, k * 1.2);
   if (act.pose === "jump") act.y -= 4;
-  if (act.pose === "ride" && (act.ride ?? "bike") === "bike" && !stage.support) {
+  if (act.pose === "ride" && act.vehicle && !stage.support) {
+    const { isInside, ...bike } = vehicleFor(act.vehicle, buildOf(act.sheet, speciesOf(act.sheet).human));
+    Object.assign(act, { bike, pose: isInside ? "ride" : "sit", hideLegs: isInside });
+    act.y += bike.lift * k;
+  } else if (act.pose === "ride" && (act.ride ?? "bike") === "bike" && !stage.support) {
     const bike = bicycleFor(buildOf(act.sheet, speciesOf(act.sheet).human), act.bikeColor);
     Object.assign(act, { bike, targets: bike.targets });
     act.y += bike.lift * k;

@@ -26,31 +26,35 @@ const SLEEPER_X = { alone: 480, besideOthers: 330, inBed: 502 } as const;
 /** Adds the figures of a scene with their shadows, and the things that stand among them. */
 export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   const { acts, sleepers, items, seed } = request;
-  const all: Collected = { shadows: "", back: "", main: "", over: "", defs: "", tufts: "" };
+  const all: Collected = { ...NOTHING };
   const { spec, stage, shot } = request;
+  const isInBed = spec.setting === "bedroom" && sleepers.length > 0;
   const standing = standProps(c, {
-    props: spec.props ?? [], acts, stage, shot, seed, leftOut: spec.leftOut, hasSky: request.hasSky, isCover: spec.cover === true,
+    props: spec.props ?? [], acts, stage, shot, seed, leftOut: spec.leftOut, hasSky: request.hasSky, isCover: spec.cover === true, hasBed: isInBed,
   });
   all.shadows += standing.shadows;
   const random = rng(`${seed}/feet`);
   // Who stands further back is drawn first.
   acts.sort((one, other) => one.y - other.y || one.i - other.i);
-  for (const [order, act] of acts.entries()) drawFigure(c, request, { act, order, random, all });
-  for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, all);
+  for (const [order, act] of acts.entries()) drawFigure(c, isInBed ? { ...request, shadow: true } : request, { act, order, random, all });
+  const asleep: Collected = isInBed ? { ...NOTHING } : all;
+  for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, asleep);
   const handed = items.map(({ thing, x, y, k }) => `<g transform="translate(${f(x)},${f(y)}) scale(${f(k * 100) / 100})">${thing.svg}</g>`).join("");
-  const isInBed = c.sleeping && stage.indoor === true;
   addShadows(c, all.shadows);
   c.add("char", 0.58, standing.back);
   c.add("emit", 0.585, standing.backShining);
-  c.add("char", 0.6, all.back + all.main + all.over + handed + (isInBed ? "" : standing.front), all.defs);
-  c.add("emit", 0.605, isInBed ? "" : standing.frontShining);
-  c.add("land", 0.7, all.tufts, "", { shadowK: 0.25 });
-  // The bed's own front is drawn after the figures; what stands before it comes later still.
-  if (isInBed) c.beforeAll = () => {
-    c.add("char", 0.75, standing.front);
-    c.add("emit", 0.755, standing.frontShining);
+  const addRow = (depth: number): void => {
+    c.add("char", depth, all.back + all.main + all.over + handed + standing.front, all.defs);
+    c.add("emit", depth + 0.005, standing.frontShining);
+    c.add("land", depth + 0.1, all.tufts, "", { shadowK: 0.25 });
   };
+  if (!isInBed) return addRow(0.6);
+  // The front of the bed is drawn over who lies in it; who is awake stands before the bed.
+  c.add("char", 0.6, asleep.main, asleep.defs);
+  c.beforeAll = () => addRow(0.75);
 }
+
+const NOTHING: Readonly<Collected> = { shadows: "", back: "", main: "", over: "", defs: "", tufts: "" };
 
 type Drawing = { act: Act; order: number; random: Random; all: Collected };
 

@@ -4,8 +4,9 @@ import { styleNameOf } from "../materials/styles.ts";
 import type { PaintedStyle } from "../painted-style.ts";
 import { drawHeldProp } from "../props/draw-held-prop.ts";
 import type { Cast } from "./act.ts";
-import { isInScenery } from "./built-in-things.ts";
+import { isInScenery, isOutOfPlace } from "./built-in-things.ts";
 import type { SceneSpecification } from "./scene-specification.ts";
+import { isRideable } from "./vehicle.ts";
 
 export type Note = { code: string; detail: string };
 
@@ -22,7 +23,9 @@ export function drawingRequestOf(request: SceneRequest): { drawing: SceneSpecifi
     const sheet = characters.find((character) => character.id === member.characterId);
     return sheet ? [actOf(member, sheet, scene)] : [];
   });
-  const props = standingIn(scene, cast);
+  const wanted = standingIn(scene, cast);
+  const props = wanted.filter((prop) => !isOutOfPlace(prop, scene));
+  leftOut.push(...wanted.filter((prop) => isOutOfPlace(prop, scene)).map(({ kind }) => kind));
   return {
     drawing: {
       setting: scene.setting, timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
@@ -38,15 +41,19 @@ function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene): Cast {
   const isAlone = scene.cast.length < 2;
   const pose = isAlone && PAIR_POSES.has(member.pose) ? (hold ? "carry" : "stand") : member.pose === "hold" || member.pose === "carry" ? (hold ? member.pose : "stand") : member.pose;
   const figure = figureOf(sheet, { nightwear: member.nightwear ?? false });
-  return { sheet: figure, pose: POSES_DRAWN[pose] ?? pose, emotion: EMOTIONS_DRAWN[member.emotion] ?? member.emotion, ...(hold ? { hold } : {}) };
+  const vehicle = pose === "ride" ? [...(member.hold ? [member.hold] : []), ...scene.props].find(isRideable) : undefined;
+  return {
+    sheet: figure, pose: POSES_DRAWN[pose] ?? pose, emotion: EMOTIONS_DRAWN[member.emotion] ?? member.emotion,
+    ...(vehicle ? { vehicle } : {}), ...(hold && hold !== vehicle ? { hold } : {}),
+  };
 }
 
 /** What stands in the scene: not what is in a hand or in the scenery already, but also what nobody can hold. */
 function standingIn(scene: Scene, cast: readonly Cast[]): Prop[] {
   const held = new Set(cast.flatMap(({ hold }) => (hold ? [hold.kind] : [])));
-  const isRidden = scene.cast.some(({ pose }) => pose === "ride");
-  const tooLargeToHold = scene.cast.flatMap(({ hold }) => (hold && !held.has(hold.kind) ? [hold] : []));
-  return [...scene.props, ...tooLargeToHold].filter((prop) => !isInScenery(prop, scene) && !(held.has(prop.kind) && (prop.count ?? 1) === 1) && !(isRidden && prop.kind === "bicycle"));
+  const ridden = new Set(cast.flatMap(({ pose, vehicle }) => (pose === "ride" ? [vehicle?.kind ?? "bicycle"] : [])));
+  const tooLargeToHold = scene.cast.flatMap(({ hold }) => (hold && !held.has(hold.kind) && !ridden.has(hold.kind) ? [hold] : []));
+  return [...scene.props, ...tooLargeToHold].filter((prop) => !isInScenery(prop, scene) && !(held.has(prop.kind) && (prop.count ?? 1) === 1) && !ridden.has(prop.kind));
 }
 
 /** Near enough to see a face is too near to see what stands beside it. */
@@ -57,6 +64,6 @@ const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
 const TIMES_DRAWN = { morning: "dawn", day: "day", evening: "sunset", night: "night" } as const;
 const WEATHERS_DRAWN = { clear: undefined, cloudy: undefined, windy: "wind", rain: "rain", snow: "snow", fog: "fog" } as const;
 const POSES_DRAWN: Readonly<Record<string, string>> = {
-  walk: "wave", kneel: "sit", reach: "cheer", "look-up": "lookup", "hold-hands": "holdhands", hide: "peek", worry: "worried",
+  "look-up": "lookup", "hold-hands": "holdhands", hide: "peek", worry: "worried",
 };
 const EMOTIONS_DRAWN: Readonly<Record<string, string>> = { grumpy: "angry" };

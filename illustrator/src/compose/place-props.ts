@@ -9,12 +9,23 @@ import type { PlacedProp, PlaceRequest } from "./placed-prop.ts";
 type Span = { x: number; halfWidth: number };
 
 const MARGIN = 22;
+/** How far beyond the figures' own part of a cloud, nest or boat a thing may stand. */
+const SIDE_ROOM = 60;
+/** What swims beside a boat; everything else is in it. */
+const FLOATING: ReadonlySet<Prop["kind"]> = new Set(["boat", "raft", "barrel", "ducklings", "goose-small", "whale-far", "cardboard-ship"]);
 const STEP = 14;
+/** The longer side of the smallest thing, in units of the picture: smaller ones are not noticed. */
+const LEAST_SIZE = 96;
 /** Taller than this, in units of the picture, a thing before the figures would hide them. */
 const LOW = 112;
 /** A thing of which less than this share is seen is rather drawn smaller. */
 const LEAST_SEEN = 0.62;
 const SHRINK = 0.84;
+/** From where figures stand in a room to the foot of its wall. */
+const TO_THE_WALL = 158;
+const ON_THE_WALL: ReadonlySet<Prop["kind"]> = new Set(["door", "window", "clock", "shelf", "cupboard"]);
+/** Small in life, too. */
+const TINY: ReadonlySet<Prop["kind"]> = new Set(["leaf", "ant", "beetle", "button", "feather", "stamp", "pencil", "crayon", "whistle", "needle", "spoon", "fork", "moth", "fly-insect", "snail-small", "pebbles"]);
 const SMALLEST = 0.55;
 
 /** Finds each thing its place, the large ones first; what finds none is told. */
@@ -41,7 +52,7 @@ const placeOf = ({ prop, drawing }: Drawn, { stage }: PlaceRequest): PropPlace =
 function placeOne(one: Drawn, request: PlaceRequest, placed: readonly PlacedProp[]): PlacedProp | null {
   const { prop, drawing } = one;
   const place = placeOf(one, request);
-  const k = sizeOf(drawing, place, request);
+  const k = sizeOf(one, place, request);
   if (place === "above") {
     const hung: Hung | null = hangProp(one, k, request, placed);
     return hung && { ...one, band: "air", ...hung };
@@ -53,16 +64,18 @@ function placeOne(one: Drawn, request: PlaceRequest, placed: readonly PlacedProp
     const onTop = surfaceFor(one, k, placed);
     if (onTop) return { ...one, ...onTop, y: onTop.y - lift * onTop.k };
   }
-  const isFront = place !== "behind" && drawing.height * k <= LOW;
-  const spot = standAt(drawing, k, isFront, request, placed);
+  const isFront = place !== "behind" && drawing.height * k <= LOW && request.stage.support !== "boat";
+  const spot = standAt(one, k, isFront, request, placed);
   return spot && { ...one, band: isFront ? "front" : "back", ...spot, y: spot.y - lift * spot.k };
 }
 
 /** Things go with the size of the figures; what stands far back may be as large as it is. */
-function sizeOf({ height }: PropDrawing, place: PropPlace, { acts, shot, stage }: PlaceRequest): number {
+function sizeOf({ prop: { kind }, drawing: { width, height } }: Drawn, place: PropPlace, { acts, shot, stage }: PlaceRequest): number {
   const figures = acts.length > 0 ? acts.reduce((sum, act) => sum + act.scale, 0) / acts.length : 1.05;
-  const k = Math.max(shot === "wide" ? 0.62 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1);
-  return k * (place === "behind" && height > 200 && !stage.indoor ? 1.2 : 1);
+  const inRoom = place === "behind" && stage.indoor ? (ON_THE_WALL.has(kind) ? 1.35 : 1.2) : 1;
+  const k = Math.max(shot === "wide" ? 0.66 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1) * (TINY.has(kind) ? 0.78 : 1) * inRoom;
+  const least = Math.min(1.25, LEAST_SIZE / Math.max(width, height));
+  return Math.max(least, k * (place === "behind" && height > 200 && !stage.indoor ? 1.2 : 1));
 }
 
 function liesAt({ width }: PropDrawing, k: number, { focusX, stage, acts }: PlaceRequest, placed: readonly PlacedProp[]): { x: number; y: number; k: number } {
@@ -90,31 +103,33 @@ function surfaceFor({ drawing }: Drawn, k: number, placed: readonly PlacedProp[]
 }
 
 /** On the ground, where most of it is seen; smaller rather than hidden. */
-function standAt({ width, height }: PropDrawing, wanted: number, isFront: boolean, request: PlaceRequest, placed: readonly PlacedProp[]): { x: number; y: number; k: number } | null {
+function standAt({ prop: { kind }, drawing: { width, height } }: Drawn, wanted: number, isFront: boolean, request: PlaceRequest, placed: readonly PlacedProp[]): { x: number; y: number; k: number } | null {
   const { acts, stage, hasBed, focusX } = request;
-  const figures = stage.support === "boat" ? [{ x: focusX, halfWidth: 300 }] : hasBed && !isFront ? [{ x: 512, halfWidth: 430 }] : figureSpans(acts);
+  const isAfloat = stage.support === "boat" && FLOATING.has(kind);
+  const figures = isAfloat ? [{ x: focusX, halfWidth: 320 }] : hasBed && !isFront ? [{ x: 512, halfWidth: 430 }] : figureSpans(acts);
   const others = spansOf(placed, isFront ? "front" : "back", "front");
   let k = Math.min(wanted, (1024 - 2 * MARGIN) / width, 560 / height);
   for (; ;) {
-    const best = bestX((width * k) / 2, figures, others, { stage, focusX });
+    const best = bestX((width * k) / 2, figures, others, { stage: isAfloat ? { ...stage, minX: -60, maxX: 1084 } : stage, focusX });
     const isSeen = best.covered <= 1 - LEAST_SEEN && best.crossed < 0.2;
-    if (isSeen || k * SHRINK < SMALLEST) {
-      if (best.crossed > 0.5 || (best.covered > 0.7 && !isFront)) return null;
-      return { x: best.x, y: groundFor(isFront, request), k };
+    if (isSeen || k * SHRINK < SMALLEST * Math.max(1, wanted)) {
+      if (best.crossed > 0.8 || (best.covered > 0.7 && !isFront)) return null;
+      return { x: best.x, y: isAfloat ? stage.ground - 22 : stage.indoor && !hasBed && ON_THE_WALL.has(kind) ? stage.ground - TO_THE_WALL : groundFor(isFront, request), k };
     }
     k *= SHRINK;
   }
 }
 
 function groundFor(isFront: boolean, { stage, hasBed }: PlaceRequest): number {
-  if (stage.support === "boat") return stage.ground - 22;
+  // Behind the side of the boat, as the figures are.
+  if (stage.support === "boat") return stage.ground - 34;
   if (hasBed) return stage.ground + 58;
   return isFront ? stage.ground + 34 : stage.ground - (stage.support ? 4 : 30);
 }
 
 /** The place where a thing is least hidden; of equals the one nearest to the figures. */
 function bestX(half: number, figures: readonly Span[], others: readonly Span[], { stage, focusX }: Pick<PlaceRequest, "stage" | "focusX">): { x: number; covered: number; crossed: number } {
-  const [from, to] = stage.support || stage.narrow ? [stage.minX - (stage.support === "boat" ? 230 : 70), stage.maxX + (stage.support === "boat" ? 230 : 70)] : [0, 1024];
+  const [from, to] = stage.support || stage.narrow ? [stage.minX - SIDE_ROOM, stage.maxX + SIDE_ROOM] : [0, 1024];
   const least = Math.min(512, from + MARGIN + half);
   const most = Math.max(512, to - MARGIN - half);
   let best = { x: 512, covered: 1, crossed: 1 };

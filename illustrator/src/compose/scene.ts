@@ -33,7 +33,7 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   const calmEdge = spec.text ?? null;
   const shot = spec.shot ?? "medium";
   const sleepers = spec.cast.filter((one) => one.pose === "sleep").map((one) => dressFor(spec, one));
-  const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" ? { ...one, pose: "wave" } : one));
+  const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" && !one.vehicle ? { ...one, pose: "wave" } : one));
   const stage = makeRoomFor(spec.props ?? [], stageOf(spec, sleepers.length > 0 && awake.length > 0), awake.length, rng(`${seed}/room`));
   const { acts, items } = awake.length > 0 ? placeCast(awake, stage, shot, rng(`${seed}/cast`)) : { acts: [], items: [] };
   const heads: HeadBox[] = acts.map((act) => geometry(act.sheet, act).headBox);

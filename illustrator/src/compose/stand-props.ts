@@ -7,12 +7,12 @@ import type { SceneContext } from "./scene-types.ts";
 /** Things as they are painted, by what lies over what. */
 export type StoodProps = { shadows: string; back: string; backShining: string; front: string; frontShining: string };
 
-type StandRequest = Omit<PlaceRequest, "heads" | "isDark" | "isTopCalm" | "focusX" | "sun" | "hasBed"> & { leftOut: string[] | undefined; hasSky: boolean; isCover: boolean };
+type StandRequest = Omit<PlaceRequest, "heads" | "isDark" | "isTopCalm" | "focusX" | "sun"> & { leftOut: string[] | undefined; hasSky: boolean; isCover: boolean };
 
 /** Stands, lays and hangs the things of a scene; what finds no room is noted. */
 export function standProps(c: SceneContext, { leftOut, hasSky, isCover, ...request }: StandRequest): StoodProps {
   const { placed, leftOut: unplaced } = placeProps({
-    ...request, heads: c.heads, isDark: c.dark, isTopCalm: c.calm === "top" || isCover, focusX: c.focusX, sun: hasSky ? c.light : null, hasBed: c.sleeping && request.stage.indoor === true,
+    ...request, heads: c.heads, isDark: c.dark, isTopCalm: c.calm === "top" || isCover, focusX: c.focusX, sun: hasSky ? c.light : null,
   });
   leftOut?.push(...unplaced.map((prop) => prop.kind));
   const stood: StoodProps = { shadows: "", back: "", backShining: "", front: "", frontShining: "" };
@@ -35,7 +35,7 @@ function add(c: SceneContext, { drawing, band, x, y, k }: PlacedProp, { stage }:
     stood.front += svg;
     stood.frontShining += shining;
   } else {
-    stood.back += svg + (stage.support === "boat" && band === "back" ? ripple(x, y, half, c.p.sky[2]) : "");
+    stood.back += svg + (stage.support === "boat" && band === "back" && y > stage.ground - 30 ? ripple(x, y, half, c.p.sky[2]) : "");
     stood.backShining += shining;
   }
   if ((band === "front" || band === "back") && stage.support === undefined) stood.shadows += `<ellipse cx="${f(x)}" cy="${f(y)}" rx="${f(half * 1.12)}" ry="${f(Math.min(20, 6 + half * 0.12))}"/>`;
