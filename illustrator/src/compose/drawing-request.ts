@@ -2,7 +2,7 @@ import type { CastMember, CharacterSheet, Prop, Scene } from "@ai-story-book/con
 import { figureOf } from "../characters/figure-of.ts";
 import { styleNameOf } from "../materials/styles.ts";
 import type { PaintedStyle } from "../painted-style.ts";
-import { drawHeldProp } from "../props/draw-held-prop.ts";
+import { drawHeldProp, type HeldDrawing } from "../props/draw-held-prop.ts";
 import type { Cast } from "./act.ts";
 import { isInScenery, isOutOfPlace } from "./built-in-things.ts";
 import type { SceneSpecification } from "./scene-specification.ts";
@@ -37,15 +37,23 @@ export function drawingRequestOf(request: SceneRequest): { drawing: SceneSpecifi
 }
 
 function actOf(member: CastMember, sheet: CharacterSheet, scene: Scene): Cast {
-  const hold = member.hold && drawHeldProp(member.hold) ? member.hold : undefined;
-  const isAlone = scene.cast.length < 2;
-  const pose = isAlone && PAIR_POSES.has(member.pose) ? (hold ? "carry" : "stand") : member.pose === "hold" || member.pose === "carry" ? (hold ? member.pose : "stand") : member.pose;
+  const held = member.hold ? drawHeldProp(member.hold) : null;
+  const hold = held === null ? undefined : member.hold;
+  const pose = poseOf(member, held, scene.cast.length < 2);
   const figure = figureOf(sheet, { nightwear: member.nightwear ?? false });
   const vehicle = pose === "ride" ? [...(member.hold ? [member.hold] : []), ...scene.props].find(isRideable) : undefined;
   return {
     sheet: figure, pose: POSES_DRAWN[pose] ?? pose, emotion: EMOTIONS_DRAWN[member.emotion] ?? member.emotion,
     ...(vehicle ? { vehicle } : {}), ...(hold && hold !== vehicle ? { hold } : {}),
   };
+}
+
+/** Empty hands do not carry; one hand does not carry like two; nobody hugs alone. */
+function poseOf({ pose }: CastMember, held: HeldDrawing | null, isAlone: boolean): CastMember["pose"] {
+  const holding = held === null ? "stand" : held.isTwoHanded ? "carry" : "hold";
+  if (isAlone && PAIR_POSES.has(pose)) return holding;
+  if (pose === "carry") return holding;
+  return pose === "hold" && held === null ? "stand" : pose;
 }
 
 /** What stands in the scene: not what is in a hand or in the scenery already, but also what nobody can hold. */

@@ -19,7 +19,7 @@ const LEAST_SIZE = 96;
 /** Taller than this, in units of the picture, a thing before the figures would hide them. */
 const LOW = 112;
 /** A thing of which less than this share is seen is rather drawn smaller. */
-const LEAST_SEEN = 0.62;
+const LEAST_SEEN = 0.74;
 const SHRINK = 0.84;
 /** From where figures stand in a room to the foot of its wall. */
 const TO_THE_WALL = 158;
@@ -110,7 +110,7 @@ function standAt({ prop: { kind }, drawing: { width, height } }: Drawn, wanted: 
   const others = spansOf(placed, isFront ? "front" : "back", "front");
   let k = Math.min(wanted, (1024 - 2 * MARGIN) / width, 560 / height);
   for (; ;) {
-    const best = bestX((width * k) / 2, figures, others, { stage: isAfloat ? { ...stage, minX: -60, maxX: 1084 } : stage, focusX });
+    const best = bestX((width * k) / 2, figures, others, { stage: isAfloat ? { ...stage, minX: SIDE_ROOM, maxX: 1024 - SIDE_ROOM } : stage, focusX });
     const isSeen = best.covered <= 1 - LEAST_SEEN && best.crossed < 0.2;
     if (isSeen || k * SHRINK < SMALLEST * Math.max(1, wanted)) {
       if (best.crossed > 0.8 || (best.covered > 0.7 && !isFront)) return null;
