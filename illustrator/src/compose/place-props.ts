@@ -66,7 +66,10 @@ function placeOne(one: Drawn, request: PlaceRequest, placed: readonly PlacedProp
   }
   const isFront = place !== "behind" && drawing.height * k <= LOW && request.stage.support !== "boat";
   const spot = standAt(one, k, isFront, request, placed);
-  return spot && { ...one, band: isFront ? "front" : "back", ...spot, y: spot.y - lift * spot.k };
+  if (spot) return { ...one, band: isFront ? "front" : "back", ...spot, y: spot.y - lift * spot.k };
+  // Rather small before the figures than not at all.
+  const small = isFront ? null : standAt(one, Math.max(0.4, LOW / drawing.height), true, request, placed);
+  return small && { ...one, band: "front", ...small, y: small.y - lift * small.k };
 }
 
 /** Things go with the size of the figures; what stands far back may be as large as it is. */
