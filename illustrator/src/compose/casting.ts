@@ -11,6 +11,8 @@ import type { Stage } from "./stages.ts";
 import { vehicleFor } from "./vehicle.ts";
 
 const PAIR_POSES: ReadonlySet<string> = new Set(["hug", "share", "holdhands"]);
+/** How high over the floor of a boat hips may be, in figure units. */
+const HIPS_IN_BOAT = 42;
 const SIZE_OF_SHOT = { wide: 0.82, medium: 1.2, close: 1.05 } as const;
 
 /** Places the cast by rule: partners so close that hands meet, size ratios kept, eyes on each other, no face over another. */
@@ -63,8 +65,16 @@ function support(act: Act, stage: Stage): void {
     if (act.ride === "cloud" || stage.support === "float") act.cloudRide = true;
     if (act.cloudRide) act.y -= 150;
   }
-  if (stage.support === "boat" && act.pose !== "fly" && !act.cloudRide) act.hideLegs = true;
+  if (stage.support === "boat" && act.pose !== "fly" && !act.cloudRide) sitInBoat(act);
   if (stage.float && !["sleep", "sit", "ride"].includes(act.pose)) act.y -= 30 + (act.i % 2) * 46;
+}
+
+/** Hidden from the hips down by the side of the boat, however long the legs. */
+function sitInBoat(act: Act): void {
+  const { k, rig } = geometry(act.sheet, act);
+  act.hideLegs = true;
+  if (act.pose === "jump") act.pose = "cheer";
+  act.y += Math.max(0, -rig.hipY - HIPS_IN_BOAT) * k;
 }
 
 /** Turns everybody towards the partner, else towards the middle; eyes go to the partner or the nearest. */

@@ -41,10 +41,12 @@ export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, asleep);
   const handed = items.map(({ thing, x, y, k }) => `<g transform="translate(${f(x)},${f(y)}) scale(${f(k * 100) / 100})">${thing.svg}</g>`).join("");
   addShadows(c, all.shadows);
-  c.add("char", 0.58, standing.back);
+  // Each layer costs a rasterisation: only paper, whose parts throw shadows, and what shines need one of their own.
+  const isOneLayer = request.style.shadow === null && standing.backShining === "" && !isInBed;
+  c.add("char", 0.58, isOneLayer ? "" : standing.back);
   c.add("emit", 0.585, standing.backShining);
   const addRow = (depth: number): void => {
-    c.add("char", depth, all.back + all.main + all.over + handed + standing.front, all.defs);
+    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + standing.front, all.defs);
     c.add("emit", depth + 0.005, standing.frontShining);
     c.add("land", depth + 0.1, all.tufts, "", { shadowK: 0.25 });
   };
@@ -76,7 +78,7 @@ function drawFigure(c: SceneContext, { stage, style, seed, shadow, tufts }: Figu
   if (act.pose === "peek") {
     const { p } = c;
     const height = (-rig.headY - 72 * rig.headK) * k;
-    const color = stage.cover === "bush" ? mix(p.near, p.mid, 0.35) : mix(p.ground, p.front, 0.35);
+    const color = shade(stage.cover === "bush" ? mix(p.near, p.mid, 0.35) : mix(p.ground, p.front, 0.35), c.night ? 0.07 : 0);
     main += `<g transform="translate(${f(act.x)},${f(act.y + 12)})">${drawCover(stage.cover, { halfWidth: 150 * k, height }, color, seed)}</g>`;
   }
   const isInAir = s.p.air === true;

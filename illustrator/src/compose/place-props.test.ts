@@ -105,6 +105,16 @@ describe("things", () => {
     expect(requestOf(scene).drawing.cast[0]).toMatchObject({ vehicle: { kind: "wagon" } });
   });
 
+  test("of a boat's crew are hidden from the hips down, however long their legs", () => {
+    const stage: Stage = { ...BASE, ...SETTINGS.sea };
+    const child = { ...sheet("a", "child"), look: { species: "child" as const, age: "adult" as const, outfit: [] } };
+    const scene = sceneOf("sea", [], { cast: [{ characterId: "a", pose: "jump", emotion: "joy" }] });
+    const { drawing } = drawingRequestOf({ scene, characters: [child], style: "gouache", seed: 1, key: "page-1", isCover: false, calmEdge: null });
+    const { acts: [act] } = placeCast(drawing.cast, stage, "medium", rng("boat"));
+    const { rig, toWorld, s } = geometry(act!.sheet, act!);
+    expect(toWorld([0, rig.hipY + s.oy])[1]).toBeGreaterThan(stage.ground - 60);
+  });
+
   test("shine in the dark", () => {
     const lightsOf = (timeOfDay: Scene["timeOfDay"]) => buildScene(requestOf(sceneOf("meadow", [{ kind: "campfire" }], { timeOfDay })).drawing).lights!.length;
     expect(lightsOf("night")).toBe(lightsOf("day") + 2);

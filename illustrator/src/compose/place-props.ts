@@ -24,6 +24,8 @@ const SHRINK = 0.84;
 /** From where figures stand in a room to the foot of its wall. */
 const TO_THE_WALL = 158;
 const ON_THE_WALL: ReadonlySet<Prop["kind"]> = new Set(["door", "window", "clock", "shelf", "cupboard"]);
+/** People, drawn smaller than the figures for want of room. */
+const CROWDS: ReadonlySet<Prop["kind"]> = new Set(["crowd", "gray-crowd"]);
 /** Small in life, too. */
 const TINY: ReadonlySet<Prop["kind"]> = new Set(["leaf", "ant", "beetle", "button", "feather", "stamp", "pencil", "crayon", "whistle", "needle", "spoon", "fork", "moth", "fly-insect", "snail-small", "pebbles"]);
 const SMALLEST = 0.55;
@@ -76,7 +78,7 @@ function placeOne(one: Drawn, request: PlaceRequest, placed: readonly PlacedProp
 function sizeOf({ prop: { kind }, drawing: { width, height } }: Drawn, place: PropPlace, { acts, shot, stage }: PlaceRequest): number {
   const figures = acts.length > 0 ? acts.reduce((sum, act) => sum + act.scale, 0) / acts.length : 1.05;
   const inRoom = place === "behind" && stage.indoor ? (ON_THE_WALL.has(kind) ? 1.35 : 1.2) : 1;
-  const k = Math.max(shot === "wide" ? 0.66 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1) * (TINY.has(kind) ? 0.78 : 1) * inRoom;
+  const k = Math.max(shot === "wide" ? 0.66 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1) * (TINY.has(kind) ? 0.78 : CROWDS.has(kind) ? 1.3 : 1) * inRoom;
   const least = Math.min(1.25, LEAST_SIZE / Math.max(width, height));
   return Math.max(least, k * (place === "behind" && height > 200 && !stage.indoor ? 1.2 : 1));
 }

@@ -34,7 +34,7 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   const shot = spec.shot ?? "medium";
   const sleepers = spec.cast.filter((one) => one.pose === "sleep").map((one) => dressFor(spec, one));
   const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" && !one.vehicle ? { ...one, pose: "wave" } : one));
-  const stage = makeRoomFor(spec.props ?? [], stageOf(spec, sleepers.length > 0 && awake.length > 0), awake.length, rng(`${seed}/room`));
+  const stage = makeRoomFor(sleepers.length > 0 ? [] : spec.props ?? [], stageOf(spec, sleepers.length > 0 && awake.length > 0), awake.length, rng(`${seed}/room`));
   const { acts, items } = awake.length > 0 ? placeCast(awake, stage, shot, rng(`${seed}/cast`)) : { acts: [], items: [] };
   const heads: HeadBox[] = acts.map((act) => geometry(act.sheet, act).headBox);
 
@@ -78,7 +78,7 @@ function stageOf(spec: SceneSpecification, hasSleeperBeside: boolean): Stage {
   }
   if (spec.text === "top") stage.maxHeight = Math.min(stage.maxHeight, stage.ground - 330);
   if (spec.cover) stage.maxHeight = 560;
-  return hasSleeperBeside ? { ...stage, minX: 560, maxX: 980 } : stage;
+  return hasSleeperBeside ? { ...stage, minX: 520, maxX: 990 } : stage;
 }
 
 /** Several figures move together to one side, so that what stands beside them is seen. */
