@@ -89,12 +89,12 @@ function drawFigure(c: SceneContext, { stage, style, seed, shadow, tufts }: Figu
   }
   if (tufts && !isInAir && !act.cloudRide) all.tufts += tuftsAt(c, act, { k, ground: act.bike ? stage.ground : act.y, random });
   lightFrom(c, act, drawn);
-  // Those who touch are interleaved: all backs, then all bodies, then all arms that lie over somebody.
+  // All backs come first, so that no tail or wing lies over a neighbour; the arms of those who touch come last.
+  all.back += back;
   if (act.mate !== undefined || act.bike) {
-    all.back += back;
     all.main += main;
     all.over += over;
-  } else all.main += back + main + over;
+  } else all.main += main + over;
 }
 
 function tuftsAt({ p }: SceneContext, act: Act, { k, ground, random }: { k: number; ground: number; random: Random }): string {

@@ -21,8 +21,8 @@ const LOW = 112;
 /** A thing of which less than this share is seen is rather drawn smaller. */
 const LEAST_SEEN = 0.74;
 const SHRINK = 0.84;
-/** From where figures stand in a room to the foot of its wall. */
-const TO_THE_WALL = 158;
+/** Where the floor of every room meets its wall, a little before it. */
+const FOOT_OF_WALL = 758;
 const ON_THE_WALL: ReadonlySet<Prop["kind"]> = new Set(["door", "window", "clock", "shelf", "cupboard"]);
 /** People, drawn smaller than the figures for want of room. */
 const CROWDS: ReadonlySet<Prop["kind"]> = new Set(["crowd", "gray-crowd"]);
@@ -119,7 +119,7 @@ function standAt({ prop: { kind }, drawing: { width, height } }: Drawn, wanted: 
     const isSeen = best.covered <= 1 - LEAST_SEEN && best.crossed < 0.2;
     if (isSeen || k * SHRINK < SMALLEST * Math.max(1, wanted)) {
       if (best.crossed > 0.8 || (best.covered > 0.7 && !isFront)) return null;
-      return { x: best.x, y: isAfloat ? stage.ground - 22 : stage.indoor && !hasBed && ON_THE_WALL.has(kind) ? stage.ground - TO_THE_WALL : groundFor(isFront, request), k };
+      return { x: best.x, y: isAfloat ? stage.ground - 22 : stage.indoor && !hasBed && ON_THE_WALL.has(kind) ? FOOT_OF_WALL : groundFor(isFront, request), k };
     }
     k *= SHRINK;
   }
