@@ -47,7 +47,8 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   c.actors = ({ shadow = true, tufts = false } = {}) => drawFigures(c, { spec, hasSky: hasSky(spec), acts, items, sleepers, stage, style: STYLES[spec.style], seed, shadow, tufts, shot });
 
   // Moonlight on the heroes, so that they never sink into the night.
-  if (c.night && acts.length > 0) lights.push({ x: c.focusX, y: stage.ground - 170, r: 560, k: 0.3, rgb: [1, 0.95, 0.8], halo: false });
+  const spread = Math.max(0, ...acts.map((act) => Math.abs(act.x - c.focusX)));
+  if (c.night && acts.length > 0) lights.push({ x: c.focusX, y: stage.ground - 190, r: 560 + spread, k: 0.36, rgb: [1, 0.95, 0.84], halo: false });
   setting.draw(c);
   c.beforeAll();
   if (!setting.indoor && !NO_SKY.has(spec.setting)) addWeather(c, spec.weather, layers);
