@@ -34,7 +34,7 @@ const MATTER: Readonly<Record<MatterName, RegExp>> = {
   making:
     /^(?:making|building|creating|inventing) (?:something|things|stuff)|\binvent(?:or|ion|s|ing)?\b|\bcreativ\w+|\bcraft(?:s|ing)?\b|\bmak(?:es?|ing) (?:a |something|things)(?! friend)|\bbuild(?:s|ing)? (?:a |something)|만들기|발명|뚝딱|만들고 싶|만드는 법/i,
   different:
-    /\bdifferent\b|\btoo (?:tall|small|big|short|slow|tiny|round)\b|\bwith(?:out| no) (?:a |any |her |his |its )?(?:stripes?|spots?|horn|tail|wings?|ears?|shell|spines?)\b|\bodd one out|\bfit(?:s|ting)? in\b|\bbeing (?:my|your|him|her|one)self|\bleft out\b|\bstand(?:s|ing)? out\b|\bunlike (?:the )?others|남다른|나답|남들과 다|친구들과 다|다르게 생긴|조금 다른|혼자만 다/i,
+    /\bdifferent\b|\btoo (?:tall|small|big|short|slow|tiny|round)\b|\bwith(?:out| no) (?:a |any |her |his |its )?(?:stripes?|spots?|horn|tail|wings?|ears?|shell|spines?)\b|\bodd one out|\bfit(?:s|ting)? in\b|\bbeing (?:my|your|him|her|one)self|\bleft out\b|\bstand(?:s|ing)? out\b|\bunlike (?:the )?others|(?:키|목|귀|코|꼬리|몸|다리)(?:가|이)? ?너무 |너무 (?:크|큰|작|느[리린]|빨[라리])|남다른|나답|남들과 다|친구들과 다|다르게 생긴|조금 다른|혼자만 다/i,
   journey:
     /\badventur\w*|\bjourney\w*|\btravels?\b|\btrips?\b|\bvoyage|\bexplor\w+|\bquest\b|\bcar rides?\b|\bend of the (?:road|world)|모험|여행|탐험|길을 떠|세상 끝/i,
 };
