@@ -78,9 +78,12 @@ function stageOf(spec: SceneSpecification, hasSleeperBeside: boolean): Stage {
   return hasSleeperBeside ? { ...stage, minX: 560, maxX: 980 } : stage;
 }
 
+const LIVES_IN_WATER: ReadonlySet<string> = new Set(["whale", "fish", "octopus", "shark"]);
+
 /** Where nobody can breathe, everybody wears a glass helmet. */
 function dressFor({ setting }: SceneSpecification, one: Cast): Cast {
   if (setting !== "underwater" && setting !== "space") return one;
+  if (setting === "underwater" && LIVES_IN_WATER.has(one.sheet.species)) return one;
   return { ...one, sheet: { ...one.sheet, outfit: { ...one.sheet.outfit, helmet: true } } };
 }
 
