@@ -10,6 +10,7 @@ import { planBeats } from "./pages/plan-beats.ts";
 import { sceneOfBeat } from "./pages/scene-of-beat.ts";
 import { castStory } from "./plots/cast-story.ts";
 import type { Casting, PlotKey } from "./plots/cast-types.ts";
+import { THINGS_OF_VERSIONS } from "./plots/casting-tables.ts";
 import { choosePlot } from "./plots/choose-plot.ts";
 import { chooseTries } from "./plots/choose-tries.ts";
 import { chooseVersion } from "./plots/choose-version.ts";
@@ -36,7 +37,7 @@ export function writeStory(request: StoryRequest): Story {
   const pages = book.tellPages();
   const used = new Set([...pages.flatMap((page) => page.scene.cast.map((member) => member.characterId)), "hero"]);
   const sheets = book.sheets.filter((sheet) => used.has(sheet.id));
-  const coverScene = coverOf(casting, pages);
+  const coverScene = coverOf({ ...casting, thing: book.thing }, pages);
   const style = request.style ?? "watercolor";
   return {
     title: book.title(),
@@ -51,7 +52,7 @@ export function writeStory(request: StoryRequest): Story {
       imagePrompt: imagePromptOf({ scene: coverScene, sheets, style }),
       altText: altTextOf({ scene: coverScene, sheets, language }),
     },
-    motifs: motifsOf(casting, pages),
+    motifs: motifsOf({ ...casting, thing: book.thing }, pages),
     pages,
     notes: topic.notes.slice(0, 20),
   };
@@ -68,6 +69,8 @@ function nameHero(topic: Topic, given: string | undefined): void {
 class BookVoice {
   readonly refrains: readonly string[];
   readonly sheets: readonly CharacterSheet[];
+  /** The one concrete thing of this telling: for the cover and the end papers. */
+  readonly thing: Prop | undefined;
   private readonly voice: LanguageVoice;
   private readonly passages: Passages;
   private readonly version: Version;
@@ -87,6 +90,7 @@ class BookVoice {
     this.voice = LANGUAGE_VOICES[casting.language];
     this.passages = this.voice.passagesOf(casting.plot);
     this.version = chooseVersion(casting, axesOf(this.passages), random);
+    this.thing = Object.entries(this.version).map(([axis, value]) => THINGS_OF_VERSIONS[`${casting.plot}@${axis}.${value}`]).find(Boolean) ?? casting.thing;
     this.slots = this.voice.slotsOf(casting, topic);
     const beats = planBeats(request.pageCount);
     const known = [...this.passages.keys()].filter((key) => key.startsWith("try:") && this.tellings(key).length > 0).map((key) => key.slice(4));

@@ -316,8 +316,8 @@ export const HERO_KINDS: readonly HeroKind[] = [
   },
   {
     key: "girl", species: "child", kind: "child", home: "home",
-    en: { name: "girl", hand: "hand", looks: "wind-blown dark hair and quick brown eyes", quirk: "always wore one striped sock and one spotted sock" },
-    ko: { name: "아이", hand: "손", looks: "바람에 헝클어진 까만 머리, 초롱초롱한 눈", quirk: "언제나 줄무늬 양말과 점무늬 양말을 짝짝이로 신었어요" },
+    en: { name: "girl", hand: "hand", looks: "wind-blown dark hair and quick brown eyes", quirk: "said good morning to every door in the house" },
+    ko: { name: "아이", hand: "손", looks: "바람에 헝클어진 까만 머리, 초롱초롱한 눈", quirk: "아침마다 집 안의 문 하나하나에게 인사를 했어요" },
     words: ["sister","daughter","소녀","여자아이","딸"],
   },
   {

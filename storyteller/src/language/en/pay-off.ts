@@ -60,7 +60,7 @@ const PAYS: Readonly<Record<string, string>> = {
 };
 
 const CHILD: readonly (readonly [RegExp, string])[] = [
-  [/striped sock/, "At bedtime the striped sock lay on top of the spotted one, like two friends."],
+  [/every door/, "Every door in the house was told good night, and one creaked back."],
   [/good stone/, "One of {his} pockets was empty, because {he} had given the best stone away."],
   [/hop on one foot/, "{He} had hopped to bed on one foot, without touching the wall once."],
   [/snails/, "On the wall the snails were told all about it, one by one, by name."],

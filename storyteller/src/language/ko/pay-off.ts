@@ -60,7 +60,7 @@ const PAYS: Readonly<Record<string, string>> = {
 };
 
 const CHILD: readonly (readonly [RegExp, string])[] = [
-  [/striped sock/, "줄무늬 양말은 점무늬 양말 위에 친구처럼 포개져 잠이 들었어요."],
+  [/every door/, "자기 전에 모든 문에게 인사했더니, 하나가 삐걱 대답했어요."],
   [/good stone/, "주머니 하나가 비어 있었어요. 제일 좋은 돌멩이를 선물했거든요."],
   [/hop on one foot/, "침대까지는 한 발로 깡충깡충, 벽도 안 짚고 갔지요."],
   [/snails/, "담벼락 달팽이들도 이름 하나하나 불러 가며 다 들려주었지요."],
