@@ -36,3 +36,23 @@ test("a blanket is sailed to the end of the bed", () => {
     expect(story.pages.find((page) => page.beat === "result")?.text).not.toMatch(/every single corner|next, please/i);
   }
 });
+
+test("a line that speaks of the one before it is not told alone", () => {
+  for (const seed of SEEDS) {
+    const story = writeStory({ topic: "키가 너무 큰 기린", language: "ko", targetAge: "7-9", pageCount: 8, seed });
+    const [opening] = story.pages;
+    if (opening?.text.includes("그래야 한다고 정한")) expect(opening.text).toContain("회색 외투");
+  }
+});
+
+test("no hero is said to wear what is not painted", () => {
+  for (const topic of ["a unicorn who sings", "a hedgehog who sings", "a curious cat asks why it rains"]) {
+    for (const seed of SEEDS.slice(0, 12)) {
+      const story = writeStory({ topic, language: "en", targetAge: "5-7", pageCount: 8, seed });
+      const worn = story.characters.find((sheet) => sheet.id === "hero")?.look.outfit.map((garment) => garment.kind) ?? [];
+      for (const garment of ["hat", "coat"] as const) {
+        if (new RegExp(`\\b(?:his|her) (?:\\w+ )?${garment}\\b`, "i").test(story.pages[0]?.text ?? "")) expect(worn.join()).toContain(garment);
+      }
+    }
+  }
+});

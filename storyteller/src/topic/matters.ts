@@ -28,7 +28,7 @@ const MATTER: Readonly<Record<MatterName, RegExp>> = {
   anger:
     /\bang(?:ry|er)\b|\bangri\w*|\btantrums?\b|\bfurious|\btemper\b|\b(?:gets?|is|feels?|so|being) mad\b|\bmeltdowns?\b|화가 [나난날]|화난|화를 |화내|화나|짜증|성질|떼쓰|떼를 쓰|분노/i,
   sibling:
-    /\bnew (?:baby|brother|sister|sibling)|\bbaby (?:brother|sister)\b|\bjealous\w*|\b(?:becom\w+|being) a big (?:brother|sister)|\bsiblings?\b|동생이 (?:태어|생겼|생기)|새 동생|아기 동생|동생을? 질투|질투|샘이 나|샘나/i,
+    /\bnew (?:baby|brother|sister|sibling)|\bbaby (?:brother|sister)\b|\bjealous\w*|\b(?:becom\w+|being) a big (?:brother|sister)|\bsiblings?\b|동생이 (?:태어|생겼|생기)|새 동생|아기 동생|동생만 |(?:동생|아기)(?:을|를)? ?(?:더|만) |동생을? 질투|질투|샘이 나|샘나/i,
   honesty:
     /\bhonesty\b|\bhonest\b(?! mistakes?)|\b(?:tell\w*|speak\w*) (?:the )?truth|\btruth\b|\b(?:tell\w*|told) (?:a |lots of )?(?:lies?|fibs?)\b|\blying\b|\bliar\b|\bsay\w* sorry|\bapologi\w+|\b(?:broken?|breaks|broke) (?:a |the |her |his |my |grand\w+ )*(?:vase|jug|cup|window|plate|pot|toy)|정직|거짓말|솔직|사실대로|사과하는|사과해요|미안하다고|꽃병을 깼|깨뜨렸/i,
   making:

@@ -19,3 +19,16 @@ test.each(["키가 너무 큰 기린", "너무 느린 치타", "목이 너무 �
 test("a habit that is told leaves nothing to say about a skill", () => {
   expect(parseTopic("my son doesn't want to brush his teeth").notes).toEqual([]);
 });
+
+test.each([
+  ["why is the sky blue", "why the sky is blue"],
+  ["why does the dog run?", "why the dog runs"],
+  ["how does a bee fly", "how a bee flies"],
+  ["why do cats sleep", "why cats sleep"],
+])("%s is told as %s", (topic, told) => {
+  expect(parseTopic(topic).phrase).toBe(told);
+});
+
+test("a mother who loves only the little one is a story of brothers and sisters", () => {
+  expect(choosePlot(parseTopic("엄마가 동생만 예뻐해요"), "ko", seededRandom("1"))).toBe("sibling");
+});
