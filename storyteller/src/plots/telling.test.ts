@@ -10,10 +10,10 @@ test("who lives under water is afraid of a dark without crickets, moths and flow
   }
 });
 
-test("who lives under water has a kitchen under water", () => {
+test("who lives under water stays there, with kitchen, garden and hill", () => {
   for (const seed of SEEDS) {
-    const story = writeStory({ topic: "an octopus who is afraid of the dark", language: "en", targetAge: "7-9", pageCount: 16, seed });
-    expect(story.pages.map((page) => page.scene.setting)).not.toContain("kitchen");
+    const story = writeStory({ topic: seed % 2 ? "an octopus who is afraid of the dark" : "a fish who learns to share", language: "en", targetAge: "7-9", pageCount: 16, seed });
+    for (const { scene } of story.pages) expect(["underwater", "sea", "pond"]).toContain(scene.setting);
   }
 });
 
@@ -52,6 +52,18 @@ test("no hero is said to wear what is not painted", () => {
       const worn = story.characters.find((sheet) => sheet.id === "hero")?.look.outfit.map((garment) => garment.kind) ?? [];
       for (const garment of ["hat", "coat"] as const) {
         if (new RegExp(`\\b(?:his|her) (?:\\w+ )?${garment}\\b`, "i").test(story.pages[0]?.text ?? "")) expect(worn.join()).toContain(garment);
+      }
+    }
+  }
+});
+
+test("nobody rides where there is no bicycle", () => {
+  for (const topic of ["a boy who builds a chair", "a fox who learns to share"]) {
+    for (const seed of SEEDS) {
+      const story = writeStory({ topic, language: "en", targetAge: "7-9", pageCount: 20, seed });
+      for (const { scene } of story.pages) {
+        const rides = scene.cast.some((member) => member.pose === "ride");
+        expect(rides && !scene.props.some((prop) => prop.kind === "bicycle")).toBe(false);
       }
     }
   }
