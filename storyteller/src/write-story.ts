@@ -1,4 +1,4 @@
-import type { Beat, CharacterSheet, Prop, Scene, Story, StoryNote, StoryPage, Style } from "@ai-story-book/contracts";
+import { BUILTIN_LANGUAGES, type Beat, type CharacterSheet, type Prop, type Scene, type Story, type StoryNote, type StoryPage, type Style } from "@ai-story-book/contracts";
 import { capitalise, fill, type Slots } from "./language/fill.ts";
 import { LANGUAGE_VOICES, type LanguageVoice } from "./language/voices.ts";
 import { axesOf, isTold, passagesOf, type Passages, type Version } from "./language/passages.ts";
@@ -22,7 +22,7 @@ import type { Topic } from "./topic/topic.ts";
 import { WORD_LIMITS, type WrittenLanguage } from "./word-limits.ts";
 
 /** Whether the built-in storyteller writes this language. */
-export const canWrite = (language: string): language is WrittenLanguage => language === "en" || language === "ko";
+export const canWrite = (language: string): language is WrittenLanguage => (BUILTIN_LANGUAGES as readonly string[]).includes(language);
 
 /** Writes a story: one of our own, cast for this topic. Pure and deterministic; throws for a language that `canWrite` denies. */
 export function writeStory(request: StoryRequest): Story {
