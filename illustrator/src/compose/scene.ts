@@ -95,10 +95,12 @@ const MOST_ROOM = 250;
 const hasSky = ({ setting, weather: kind }: SceneSpecification): boolean => SETTINGS[setting].indoor !== true && !NO_SKY.has(setting) && kind !== "rain" && kind !== "fog";
 
 const NO_SKY: ReadonlySet<SceneSpecification["setting"]> = new Set(["underwater", "space", "cave"]);
+const LIVES_IN_WATER: ReadonlySet<string> = new Set(["whale", "fish", "octopus", "shark"]);
 
 /** Where nobody can breathe, everybody wears a glass helmet. */
 function dressFor({ setting }: SceneSpecification, one: Cast): Cast {
   if (setting !== "underwater" && setting !== "space") return one;
+  if (setting === "underwater" && LIVES_IN_WATER.has(one.sheet.species)) return one;
   return { ...one, sheet: { ...one.sheet, outfit: { ...one.sheet.outfit, helmet: true } } };
 }
 

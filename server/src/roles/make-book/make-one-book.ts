@@ -37,9 +37,9 @@ export async function makeOneBook({ service, providers, book, out, progress, beg
   }
 }
 
-async function enqueueBook({ opened, queue }: Service, { moderator }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
+async function enqueueBook({ opened, queue }: Service, { moderator, storyWriter }: Providers, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
   const { database } = opened;
   const { userKey } = await createAccount({ database }, "session");
-  const { accepted } = await createBook({ database, queue, moderator, maxQueuedJobs: 1, maxPendingJobsPerUser: 1 }, { userKey, spec });
+  const { accepted } = await createBook({ database, queue, moderator, canWrite: (language) => storyWriter.canWrite(language), maxQueuedJobs: 1, maxPendingJobsPerUser: 1 }, { userKey, spec });
   return { jobId: accepted.job_id, bookId: accepted.book_id };
 }
