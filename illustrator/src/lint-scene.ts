@@ -37,5 +37,5 @@ export function mendScene(scene: Scene, characters: readonly CharacterSheet[]): 
 
 const PLACES_TO_SLEEP = new Set<Scene["setting"]>(["bedroom", "burrow", "home", "nest", "cave", "meadow", "library", "sky", "space", "underwater"]);
 const PARTNER_POSES = new Set(["share", "hug", "hold-hands"]);
-const OPEN_AIR = new Set<Scene["setting"]>(["desert", "forest", "meadow", "hill", "lane", "city", "garden", "pond", "beach", "sea", "snow"]);
+const OPEN_AIR = new Set<Scene["setting"]>(["desert", "forest", "meadow", "hill", "lane", "city", "garden", "pond", "beach", "sea", "snow", "nest", "playground", "roof", "castle", "sky"]);
 const SMALL_SPECIES = new Set(["mouse", "mole", "snail", "bee", "butterfly", "ladybug", "bird", "fish"]);

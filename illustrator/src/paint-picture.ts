@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { markPicture, type Box, type CalmZone } from "@ai-story-book/contracts";
+import { markPicture, type Box, type CalmZone, type Prop } from "@ai-story-book/contracts";
 import { figureOf } from "./characters/figure-of.ts";
 import { drawingRequestOf, type Note } from "./compose/drawing-request.ts";
 import { endPapers } from "./compose/endpapers.ts";
@@ -10,7 +10,6 @@ import { paintDrawing } from "./materials/paint-drawing.ts";
 import { styleNameOf } from "./materials/styles.ts";
 import { paintedStyleOf, type PaintedStyle } from "./painted-style.ts";
 import type { PaintedPicture, PictureRequest } from "./picture-request.ts";
-import { HELD } from "./props/drawn-props.ts";
 
 /** Side of the drawing's own square. */
 const UNITS = 1024;
@@ -35,10 +34,9 @@ type Built = { drawing: Drawing; heads: Box[]; calmZone: CalmZone | null };
 
 function sceneOf(request: Extract<PictureRequest, { scene: unknown }>, style: PaintedStyle, notes: Note[]): Built {
   const scene = mendScene(request.scene, request.characters);
-  const { drawing: specification, notes: left, leftOut } = drawingRequestOf({
+  const { drawing: specification, leftOut } = drawingRequestOf({
     scene, characters: request.characters, style, seed: request.seed, key: request.key, isCover: request.kind === "cover", calmEdge: request.calmZone?.edge ?? null,
   });
-  notes.push(...left);
   const drawing = buildScene(specification);
   notes.push(...leftOut.map((kind) => ({ code: "prop-left-out", detail: kind })));
   return {
@@ -51,15 +49,17 @@ function sceneOf(request: Extract<PictureRequest, { scene: unknown }>, style: Pa
 }
 
 function endPapersOf(request: Extract<PictureRequest, { kind: "end-papers" }>, style: PaintedStyle): Built {
-  const [first = "leaf", ...rest] = request.motifs.map((motif) => HELD[motif.kind]).filter((item) => item !== undefined);
+  const [first, ...rest] = request.motifs;
   const drawing = endPapers({
     sheets: request.characters.slice(0, 3).map((sheet) => figureOf(sheet)),
     ground: GROUNDS[style],
-    items: rest.length > 0 ? [first, ...rest] : [first, "flower", "star"],
+    items: first === undefined ? [LEAF, FLOWER, STAR] : rest.length > 0 ? [first, ...rest] : [first, FLOWER, STAR],
     seed: `${request.seed}/${request.key}`,
   });
   return { drawing, heads: [], calmZone: null };
 }
+
+const [LEAF, FLOWER, STAR]: [Prop, Prop, Prop] = [{ kind: "leaf" }, { kind: "flower" }, { kind: "star" }];
 
 const within = (units: number) => Math.round(Math.max(0, Math.min(1, units / UNITS)) * 10_000) / 10_000;
 

@@ -1,7 +1,7 @@
-import type { Language, TargetAge } from "@ai-story-book/contracts";
+import type { BUILTIN_LANGUAGES, Language, TargetAge } from "@ai-story-book/contracts";
 
 /** Languages that the built-in storyteller writes. */
-export type WrittenLanguage = "en" | "ko";
+export type WrittenLanguage = (typeof BUILTIN_LANGUAGES)[number];
 
 /** Words and sentences of a page. `level` is the highest level of lines that an age is told. */
 export type PageLimit = { min: number; max: number; sentences: number; level: 0 | 1 | 2 };

@@ -1,4 +1,4 @@
-import type { Beat, CharacterSheet, Prop, Scene, Story, StoryNote, StoryPage, Style } from "@ai-story-book/contracts";
+import { BUILTIN_LANGUAGES, type Beat, type CharacterSheet, type Prop, type Scene, type Story, type StoryNote, type StoryPage, type Style } from "@ai-story-book/contracts";
 import { capitalise, fill, type Slots } from "./language/fill.ts";
 import { LANGUAGE_VOICES, type LanguageVoice } from "./language/voices.ts";
 import { axesOf, isTold, passagesOf, type Passages, type Version } from "./language/passages.ts";
@@ -10,6 +10,7 @@ import { planBeats } from "./pages/plan-beats.ts";
 import { sceneOfBeat } from "./pages/scene-of-beat.ts";
 import { castStory } from "./plots/cast-story.ts";
 import type { Casting, PlotKey } from "./plots/cast-types.ts";
+import { THINGS_OF_VERSIONS } from "./plots/casting-tables.ts";
 import { choosePlot } from "./plots/choose-plot.ts";
 import { chooseTries } from "./plots/choose-tries.ts";
 import { chooseVersion } from "./plots/choose-version.ts";
@@ -21,7 +22,7 @@ import type { Topic } from "./topic/topic.ts";
 import { WORD_LIMITS, type WrittenLanguage } from "./word-limits.ts";
 
 /** Whether the built-in storyteller writes this language. */
-export const canWrite = (language: string): language is WrittenLanguage => language === "en" || language === "ko";
+export const canWrite = (language: string): language is WrittenLanguage => (BUILTIN_LANGUAGES as readonly string[]).includes(language);
 
 /** Writes a story: one of our own, cast for this topic. Pure and deterministic; throws for a language that `canWrite` denies. */
 export function writeStory(request: StoryRequest): Story {
@@ -36,7 +37,7 @@ export function writeStory(request: StoryRequest): Story {
   const pages = book.tellPages();
   const used = new Set([...pages.flatMap((page) => page.scene.cast.map((member) => member.characterId)), "hero"]);
   const sheets = book.sheets.filter((sheet) => used.has(sheet.id));
-  const coverScene = coverOf(casting, pages);
+  const coverScene = coverOf({ ...casting, thing: book.thing }, pages);
   const style = request.style ?? "watercolor";
   return {
     title: book.title(),
@@ -51,7 +52,7 @@ export function writeStory(request: StoryRequest): Story {
       imagePrompt: imagePromptOf({ scene: coverScene, sheets, style }),
       altText: altTextOf({ scene: coverScene, sheets, language }),
     },
-    motifs: motifsOf(casting, pages),
+    motifs: motifsOf({ ...casting, thing: book.thing }, pages),
     pages,
     notes: topic.notes.slice(0, 20),
   };
@@ -68,6 +69,8 @@ function nameHero(topic: Topic, given: string | undefined): void {
 class BookVoice {
   readonly refrains: readonly string[];
   readonly sheets: readonly CharacterSheet[];
+  /** The one concrete thing of this telling: for the cover and the end papers. */
+  readonly thing: Prop | undefined;
   private readonly voice: LanguageVoice;
   private readonly passages: Passages;
   private readonly version: Version;
@@ -87,6 +90,7 @@ class BookVoice {
     this.voice = LANGUAGE_VOICES[casting.language];
     this.passages = this.voice.passagesOf(casting.plot);
     this.version = chooseVersion(casting, axesOf(this.passages), random);
+    this.thing = Object.entries(this.version).map(([axis, value]) => THINGS_OF_VERSIONS[`${casting.plot}@${axis}.${value}`]).find(Boolean) ?? casting.thing;
     this.slots = this.voice.slotsOf(casting, topic);
     const beats = planBeats(request.pageCount);
     const known = [...this.passages.keys()].filter((key) => key.startsWith("try:") && this.tellings(key).length > 0).map((key) => key.slice(4));

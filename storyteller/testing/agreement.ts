@@ -47,7 +47,8 @@ const THINGS: readonly { kind: PropKind; en: RegExp; ko: RegExp }[] = [
   { kind: "pillow", en: /\bthe pillow\b/i, ko: /베개[를는가]/ },
   { kind: "button", en: /\bthe button\b/i, ko: /단추[를는가]/ },
   { kind: "moon", en: /\bthe moon\b/i, ko: /(?:^|[^가-힣])달[을은이]/ },
-  { kind: "baby", en: /\bthe baby (?:was|cried|looked|stopped)/i, ko: /아기[를가는]/ },
+  // One that is heard from upstairs is not here.
+  { kind: "baby", en: /(?<!Upstairs )\bthe baby (?:was|cried|looked|stopped)/i, ko: /아기[를가는]/ },
 ];
 
 function thingsOf(page: StoryPage, story: Story): Disagreement[] {

@@ -108,7 +108,7 @@ export const getBook = defineEndpoint({
 });
 export const renameBook = defineEndpoint({
   method: "PATCH", path: "/v1/books/:book_id", tag: "books", access: "user",
-  summary: "Change the title of a book",
+  summary: "Change the title of a book; PDF and EPUB keep the one they were bound with",
   params: BookParams, body: z.strictObject({ title: z.string().trim().min(1).max(120) }), responses: { 200: BookSchema },
 });
 export const deleteBook = defineEndpoint({

@@ -62,10 +62,6 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<SpokenLanguage, Sentenc
     en: (detail) => `We cannot paint in ${styleOf(detail, 0, "en")} yet; the pictures are in ${styleOf(detail, 1, "en")}, which is nearest.`,
     ko: (detail) => `${styleOf(detail, 0, "ko")} 그림은 아직 그릴 수 없어서 가장 가까운 ${styleOf(detail, 1, "ko")} 그림으로 그렸어요.`,
   },
-  "setting-nearest": {
-    en: () => "A place in the story is painted as one that is like it.",
-    ko: () => "이야기에 나오는 곳 하나를 비슷한 곳으로 그렸어요.",
-  },
   "prop-left-out": {
     en: () => "A small thing that the story names is not in every picture.",
     ko: () => "이야기에 나오는 작은 물건이 그림에 빠진 곳이 있어요.",

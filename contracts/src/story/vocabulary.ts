@@ -6,6 +6,9 @@
 export const LANGUAGES = ["en", "ko", "ja", "zh", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Languages that the built-in storyteller writes. */
+export const BUILTIN_LANGUAGES = ["en", "ko"] as const satisfies readonly Language[];
+
 export const TARGET_AGES = ["3-5", "5-7", "7-9"] as const;
 export type TargetAge = (typeof TARGET_AGES)[number];
 

@@ -5,11 +5,12 @@ import type { FigureAct } from "./figure-act.ts";
 import { drawArm, drawHand } from "./draw-arm.ts";
 import { drawBehind, drawStraps } from "./draw-behind.ts";
 import { drawLeg, drawSeatedLegs } from "./draw-leg.ts";
+import type { HeldDrawing } from "../props/draw-held-prop.ts";
 import { leaning, lowered, onNeck, type FigureDrawing } from "./figure-drawing.ts";
 import type { Figure } from "./figure-of.ts";
 import { head } from "./head.ts";
 import { scarf, torso, wear } from "./outfit.ts";
-import { geometry, heldBy, type Geometry, type HeldThing } from "./place-figure.ts";
+import { geometry, heldBy, type Geometry } from "./place-figure.ts";
 import { wheelchairFront } from "./wheelchair.ts";
 
 export { geometry } from "./place-figure.ts";
@@ -67,7 +68,7 @@ function drawBody(drawing: FigureDrawing, mirror: number): string {
   const { pen, figure, act, species, rig, solved } = drawing;
   const { p, turn } = solved;
   const held = heldBy(act);
-  const farArm = p.backL && !isOver(drawing, "L") && !held?.two ? drawArm(drawing, "L") : "";
+  const farArm = p.backL && !isOver(drawing, "L") && !held?.isTwoHanded ? drawArm(drawing, "L") : "";
   const neck = species.human ? pen.tube(`M0,${rig.top + 6}L${turn * 6},${rig.neckY - 14}`, shade(species.main, -0.05), rig.halfTop * 0.62) : "";
   const narrower = 1 - 0.1 * Math.abs(turn);
   const trunk = `<g transform="scale(${f(narrower * 100) / 100},1)">${torso(pen, species, figure, rig, turn, legsOf(drawing).isSitting)}</g>`;
@@ -77,11 +78,11 @@ function drawBody(drawing: FigureDrawing, mirror: number): string {
     lowered(drawing, neck + trunk) +
     (straps ? lowered(drawing, straps) : "") +
     lowered(drawing, scarf(pen, figure.outfit, rig, p.flow, "tail") + scarf(pen, figure.outfit, rig, p.flow, "band")) +
-    (held?.two ? betweenHands(drawing, held, mirror) : "")
+    (held?.isTwoHanded ? betweenHands(drawing, held, mirror) : "")
   );
 }
 
-function betweenHands({ solved: { arms } }: FigureDrawing, held: HeldThing, mirror: number): string {
+function betweenHands({ solved: { arms } }: FigureDrawing, held: HeldDrawing, mirror: number): string {
   const [left, right] = [arms.L.end, arms.R.end];
   return `<g transform="translate(${f((left[0] + right[0]) / 2)},${f((left[1] + right[1]) / 2)})${mirrored(mirror)}">${held.svg}</g>`;
 }
@@ -99,7 +100,7 @@ function drawHead(drawing: FigureDrawing): string {
 
 /** Arms below the head, and arms above it. */
 function drawFrontArms(drawing: FigureDrawing, mirror: number): { below: string; above: string } {
-  const isBehind = drawing.solved.p.backL && !heldBy(drawing.act)?.two;
+  const isBehind = drawing.solved.p.backL && !heldBy(drawing.act)?.isTwoHanded;
   const left = isOver(drawing, "L") || !isBehind ? drawArm(drawing, "L") : "";
   const right = drawing.act.overArmR ? "" : drawHoldingArm(drawing, mirror);
   const isLeftAbove = isOver(drawing, "L");
@@ -116,12 +117,12 @@ function drawOver(drawing: FigureDrawing, above: string, mirror: number): string
 /** Things for one hand are in the right one. */
 function drawHoldingArm(drawing: FigureDrawing, mirror: number): string {
   const arm = drawArm(drawing, "R");
-  const held = heldBy(drawing.act);
-  if (!held || held.two) return arm;
   const { p, arms } = drawing.solved;
   const [x, y] = arms.R.end;
+  const held = heldBy(drawing.act, -y);
+  if (!held || held.isTwoHanded) return arm;
   const fingers = drawing.species.arms === "wing" ? "" : drawHand(drawing, "R");
-  return `${arm}<g transform="translate(${f(x)},${f(y)}) rotate(${f(-p.lean - p.spin)})${mirrored(mirror)}">${held.svg}</g>${fingers}`;
+  return `${arm}<g transform="translate(${f(x)},${f(y)}) rotate(${f(-p.lean - p.spin)})${held.isPulled ? "" : mirrored(mirror)}">${held.svg}</g>${fingers}`;
 }
 
 const isOver = ({ act, solved: { p } }: FigureDrawing, side: "L" | "R"): boolean => Boolean(p[`over${side}`] || act[`over${side}`]);

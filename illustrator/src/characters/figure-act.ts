@@ -1,9 +1,6 @@
 import type { Prop } from "@ai-story-book/contracts";
 import type { Targets } from "./rig.ts";
 
-/** What is held: a drawing for the hand by its name, or a thing that otherwise stands. */
-export type HoldRequest = string | { kind: string; color?: string } | { thing: Prop };
-
 /** What a figure does in a picture, and where: `x` and `y` are the ground between its feet, in the drawing's units. */
 export type FigureAct = {
   x: number;
@@ -18,7 +15,7 @@ export type FigureAct = {
   /** Of the head, in degrees. */
   tilt?: number;
   look?: readonly [number, number];
-  hold?: HoldRequest | null;
+  hold?: Prop | null;
   /** Where hands and feet are to be; a pair that touches has them. */
   targets?: Targets | undefined;
   tailSide?: number;

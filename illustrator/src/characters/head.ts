@@ -148,7 +148,7 @@ export function head(pen: Pen, sp: SpeciesParts, sheet: Figure, { emotion = "hap
 export const headBehind = (pen: Pen, sp: SpeciesParts, sheet: Figure): string =>
   sp.human && sheet.hairStyle === "long" && !sheet.outfit?.raincoat ? hairBack(pen, "long", sheet.hair || sp.dark) : "";
 function headgear(pen: Pen, sp: SpeciesParts, o: Outfit, ex: number, nightcap: string | undefined): string {
-  const dy = sp.head === "star" ? -14 : sp.topEyes ? -26 : sp.wool ? -14 : 0,
+  const dy = sp.head === "star" ? -14 : sp.topEyes ? -58 : sp.wool ? -14 : 0,
     r = pen.rng("hat");
   let s = "";
   if (o.hat)
@@ -172,9 +172,11 @@ function headgear(pen: Pen, sp: SpeciesParts, o: Outfit, ex: number, nightcap: s
       pen.fill("M-40,-62L-46,-104L-22,-82L0,-112L22,-82L46,-104L40,-62Q0,-50 -40,-62Z", "#F4C64E") + pen.flat(oval(0, -74, 6), "#D9534F");
   if (o.bow)
     s += `<g transform="translate(48,-66) rotate(18)">${pen.fill("M0,0C-14,-22 -40,-22 -40,0C-40,22 -14,22 0,0C14,-22 40,-22 40,0C40,22 14,22 0,0Z", o.bow)}${pen.fill(oval(0, 0, 9, 10), shade(o.bow, -0.06))}</g>`;
-  if (o.helmet)
-    s +=
-      `<circle r="124" fill="#DFF0FA" opacity=".22"/><circle r="124" fill="none" stroke="#EEF6FA" stroke-width="7" opacity=".9"/>` +
-      pen.stroke("M-92,-58Q-70,-96 -30,-106", "#fff", 9, 'opacity=".7"');
-  return s && `<g transform="translate(${f(ex * 0.5)},${dy})">${s}</g>`;
+  // Between eyes that are on top of the head, a hat is a small one.
+  if (s) s = `<g transform="translate(${f(ex * 0.5)},${dy})${sp.topEyes ? " scale(.76)" : ""}">${s}</g>`;
+  if (!o.helmet) return s;
+  const glass =
+    `<circle r="124" fill="#DFF0FA" opacity=".22"/><circle r="124" fill="none" stroke="#EEF6FA" stroke-width="7" opacity=".9"/>` +
+    pen.stroke("M-92,-58Q-70,-96 -30,-106", "#fff", 9, 'opacity=".7"');
+  return `${s}<g transform="translate(${f(ex * 0.5)},${sp.topEyes ? -26 : dy})">${glass}</g>`;
 }

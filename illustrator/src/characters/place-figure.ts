@@ -1,4 +1,4 @@
-import { heldProp } from "../props/held.ts";
+import { drawHeldProp, type HeldDrawing } from "../props/draw-held-prop.ts";
 import type { FigureAct } from "./figure-act.ts";
 import type { Figure } from "./figure-of.ts";
 import { headHalf, headTop } from "./head-size.ts";
@@ -6,10 +6,8 @@ import { poseOf } from "./poses.ts";
 import { buildOf, solve, type Build, type FigurePoint, type Side, type Targets } from "./rig.ts";
 import { figureScale, speciesOf } from "./species-of.ts";
 
-/** A thing in the hand. `two`: it takes both, each `grip` from its middle. */
-export type HeldThing = { svg: string; two?: boolean; grip?: number };
-
-export const heldBy = ({ hold }: Pick<FigureAct, "hold">): HeldThing | null => (hold ? heldProp(hold) : null);
+/** What a figure has in its hands; `handHeight` over the ground decides how far down a pulled thing is. */
+export const heldBy = ({ hold }: Pick<FigureAct, "hold">, handHeight?: number): HeldDrawing | null => (hold ? drawHeldProp(hold, handHeight) : null);
 
 /** Where a figure and its parts are in the picture, without any drawing; so that hands can be made to meet. */
 export function geometry(figure: Figure, act: FigureAct) {
@@ -46,10 +44,9 @@ export type Geometry = ReturnType<typeof geometry>;
 /** Both hands before the chest, at a thing that takes both. */
 function gripOf(figure: Figure, act: FigureAct, rig: Build): Targets | undefined {
   const held = heldBy(act);
-  if (!held?.two) return undefined;
+  if (!held?.isTwoHanded) return undefined;
   const y = rig.shoulderY + seatDrop(figure, act, rig) + rig.armLen * 0.52;
-  const grip = held.grip ?? 0;
-  return { L: [-grip - 2, y], R: [grip + 2, y] };
+  return { L: [-held.grip - 2, y], R: [held.grip + 2, y] };
 }
 
 function seatDrop(figure: Figure, act: FigureAct, rig: Build): number {

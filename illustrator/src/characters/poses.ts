@@ -54,6 +54,12 @@ export const POSES: Readonly<Record<string, Pose>> & { stand: Pose } = {
   },
   sit: { legs: "sit", armL: [-0.1, 0.72], armR: [0.1, 0.72], bendL: [-1, 0.3], bendR: [1, 0.3] },
   read: { legs: "sit", armL: [0.26, 0.52], armR: [-0.26, 0.52], bendL: [-1, 0.8], bendR: [1, 0.8], look: [0, 0.75], nod: 4 },
+  walk: {
+    turn: 0.5, lean: 3, dy: -3, armL: [-0.62, 0.66], armR: [0.6, 0.64], bendL: [-0.6, -1], bendR: [0.2, 1],
+    legL: [-0.62, 0.72], legR: [0.62, 0.84], kneeL: [0.4, 1], kneeR: [0.6, -1], backL: true, look: [0.5, 0],
+  },
+  reach: { turn: 0.45, lean: 6, armL: [0.74, 0.06], armR: [1.04, -0.26], bendL: [1, 1], backL: true, look: [0.7, -0.1], tilt: 2 },
+  kneel: { legs: "sit", turn: 0.4, lean: 7, armL: [0.1, 0.7], armR: [0.78, 0.62], bendL: [-1, 0.3], look: [0.55, 0.6], tilt: 3, nod: 3 },
   hug: { turn: 0.55, armL: [0.7, 0.3], armR: [0.86, 0.24], lean: 4, frontR: true, backL: true, tilt: 3 },
   holdhands: { armL: [-0.34, 0.88], armR: [0.62, 0.62], backL: true, look: [0.5, 0] },
   share: { turn: 0.5, armL: [0.92, 0.42], armR: [0.72, 0.36], backL: true, lean: 3, tilt: 3, look: [0.6, 0.1] },

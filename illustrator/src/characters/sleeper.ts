@@ -2,6 +2,7 @@ import { f, oval } from "../core/path.ts";
 import { Pen, type LineStyle } from "../core/pen.ts";
 import type { Figure } from "./figure-of.ts";
 import { head } from "./head.ts";
+import { headHalf } from "./head-size.ts";
 import { buildOf } from "./rig.ts";
 import { figureScale, speciesOf } from "./species-of.ts";
 import { tail } from "./tails.ts";
@@ -9,6 +10,8 @@ import { tail } from "./tails.ts";
 /** `x` and `y` are the middle of the edge of the bed. */
 type Bed = { x: number; y: number; scale?: number; flip?: boolean; quilt?: readonly [string, ...string[]]; /** A mat below, where there is no bed. */ ground?: boolean };
 
+/** Half of it, in units of the bed: a wider one, ears and all, would hang over the pillow's edge. */
+const WIDEST_HEAD = 118;
 const QUILT = ["#5E7FB5", "#8FB0D6", "#E8B86A", "#C97A86"] as const;
 const QUILT_EDGE = "M-70,4C-78,-50 -64,-96 -20,-104C40,-116 110,-104 170,-92C222,-82 236,-30 232,4C160,16 0,16 -70,4Z";
 
@@ -19,7 +22,7 @@ export function sleeper(figure: Figure, { x, y, scale = 1, flip = false, quilt =
   const pen = new Pen({ ...style, prefix, seed: figure.name });
   const k = figureScale(figure) * scale * 0.92;
   const m = flip ? -1 : 1;
-  const headScale = species.human ? rig.headK * 1.08 : 0.95;
+  const headScale = species.human ? rig.headK * 1.08 : Math.min(0.95, WIDEST_HEAD / headHalf(species));
   const mat = ground ? pen.fill("M-206,8C-214,-16 -190,-24 -150,-22H220C246,-20 252,0 240,10C120,22 -110,22 -206,8Z", "#E9DCC6") : "";
   const pillow =
     pen.fill("M-220,-30C-236,-84 -214,-108 -160,-108C-104,-110 -54,-104 -44,-70C-38,-40 -46,-10 -66,-4C-110,6 -200,6 -220,-30Z", "#FFF8EC") +

@@ -1,4 +1,5 @@
-import type { FigureAct, HoldRequest } from "../characters/figure-act.ts";
+import type { Prop } from "@ai-story-book/contracts";
+import type { FigureAct } from "../characters/figure-act.ts";
 import type { Figure } from "../characters/figure-of.ts";
 
 /** Somebody in a scene, before there is a place for them. */
@@ -6,11 +7,13 @@ export type Cast = {
   sheet: Figure;
   pose?: string;
   emotion?: string;
-  hold?: HoldRequest | null;
+  hold?: Prop | null;
   /** Name of the partner in a pair pose; the next who is free when absent. */
   with?: string;
   ride?: "bike" | "cloud";
   bikeColor?: string;
+  /** What is ridden, when it is no bicycle. */
+  vehicle?: Prop;
   facing?: "left" | "right";
   look?: readonly [number, number];
 };
@@ -18,7 +21,7 @@ export type Cast = {
 /** Somebody with a place; `mate` is the index of the partner in a pair. */
 export type Act = Omit<Cast, "pose" | "emotion" | "hold" | "look"> & FigureAct & { emotion: string; scale: number; i: number; mate?: number; lead?: boolean; bike?: Bicycle; cloudRide?: boolean };
 
-/** A bicycle that fits a figure: where hands and feet go, and what is drawn behind and before the rider. */
+/** A bicycle, or what else is ridden, that fits a figure: where hands and feet go, and what is drawn behind and before the rider. */
 export type Bicycle = { lift: number; targets: NonNullable<FigureAct["targets"]>; back: string; front: string };
 
 /** A thing between two who share it. */

@@ -2,15 +2,18 @@ import { geometry, speciesOf } from "../characters/character.ts";
 import { poseOf } from "../characters/poses.ts";
 import { buildOf, type FigurePoint } from "../characters/rig.ts";
 import type { Random } from "../core/random.ts";
-import { heldProp } from "../props/held.ts";
+import { drawHeldProp } from "../props/draw-held-prop.ts";
 import { mateOf, type Act, type Cast, type HandedItem } from "./act.ts";
 import { bicycleFor } from "./bicycle.ts";
 import { placeGroups } from "./place-groups.ts";
 import { parted } from "./part-faces.ts";
 import type { Stage } from "./stages.ts";
+import { vehicleFor } from "./vehicle.ts";
 
 const PAIR_POSES: ReadonlySet<string> = new Set(["hug", "share", "holdhands"]);
-const SIZE_OF_SHOT = { wide: 0.66, medium: 1.2, close: 1.05 } as const;
+/** How high over the floor of a boat hips may be, in figure units. */
+const HIPS_IN_BOAT = 42;
+const SIZE_OF_SHOT = { wide: 0.82, medium: 1.2, close: 1.05 } as const;
 
 /** Places the cast by rule: partners so close that hands meet, size ratios kept, eyes on each other, no face over another. */
 export function placeCast(cast: readonly Cast[], stage: Stage, shot: keyof typeof SIZE_OF_SHOT, random: Random): { acts: Act[]; items: HandedItem[] } {
@@ -49,7 +52,11 @@ function support(act: Act, stage: Stage): void {
   const { k } = geometry(act.sheet, act);
   if (act.pose === "fly") act.y -= (stage.support === "cloud" ? 120 : 230) * Math.min(1, k * 1.2);
   if (act.pose === "jump") act.y -= 4;
-  if (act.pose === "ride" && (act.ride ?? "bike") === "bike" && !stage.support) {
+  if (act.pose === "ride" && act.vehicle && !stage.support) {
+    const { isInside, ...bike } = vehicleFor(act.vehicle, buildOf(act.sheet, speciesOf(act.sheet).human));
+    Object.assign(act, { bike, pose: isInside ? "ride" : "sit", hideLegs: isInside });
+    act.y += bike.lift * k;
+  } else if (act.pose === "ride" && (act.ride ?? "bike") === "bike" && !stage.support) {
     const bike = bicycleFor(buildOf(act.sheet, speciesOf(act.sheet).human), act.bikeColor);
     Object.assign(act, { bike, targets: bike.targets });
     act.y += bike.lift * k;
@@ -58,8 +65,16 @@ function support(act: Act, stage: Stage): void {
     if (act.ride === "cloud" || stage.support === "float") act.cloudRide = true;
     if (act.cloudRide) act.y -= 150;
   }
-  if (stage.support === "boat" && act.pose !== "fly" && !act.cloudRide) act.hideLegs = true;
+  if (stage.support === "boat" && act.pose !== "fly" && !act.cloudRide) sitInBoat(act);
   if (stage.float && !["sleep", "sit", "ride"].includes(act.pose)) act.y -= 30 + (act.i % 2) * 46;
+}
+
+/** Hidden from the hips down by the side of the boat, however long the legs. */
+function sitInBoat(act: Act): void {
+  const { k, rig } = geometry(act.sheet, act);
+  act.hideLegs = true;
+  if (act.pose === "jump") act.pose = "cheer";
+  act.y += Math.max(0, -rig.hipY - HIPS_IN_BOAT) * k;
 }
 
 /** Turns everybody towards the partner, else towards the middle; eyes go to the partner or the nearest. */
@@ -101,10 +116,11 @@ function reachForEachOther(a: Act, b: Act): HandedItem[] {
     for (const act of [a, b]) Object.assign(act, { overArmR: act.sheet.hairStyle !== "hijab", tailSide: -1 });
   }
   if (a.pose !== "share") return [];
-  const thing = heldProp(a.hold ?? b.hold ?? "apple");
+  const thing = drawHeldProp(a.hold ?? b.hold ?? { kind: "apple" });
+  if (thing === null) return [];
   const y = middle[1] + 34 * smaller;
   const size = smaller * 1.12;
-  const grip = (thing.two ? (thing.grip ?? 14) : 14) * 0.95 * size;
+  const grip = (thing.isTwoHanded ? thing.grip : 14) * 0.95 * size;
   const side = a.flip ? -1 : 1;
   a.targets = { R: A.toLocal([middle[0] - side * grip, y + 4]), L: A.toLocal([middle[0] - side * (grip + 10), y + 16]) };
   b.targets = { R: B.toLocal([middle[0] + side * grip, y + 4]), L: B.toLocal([middle[0] + side * (grip + 10), y + 16]) };

@@ -1,11 +1,11 @@
 import { character } from "../characters/character.ts";
+import { heldBy } from "../characters/place-figure.ts";
 import { sleeper } from "../characters/sleeper.ts";
 import { figureScale } from "../characters/species-of.ts";
 import { mix, shade } from "../core/color.ts";
 import { f } from "../core/path.ts";
 import { rng, type Random } from "../core/random.ts";
 import type { PaintStyle } from "../materials/styles.ts";
-import { heldProp } from "../props/held.ts";
 import * as K from "../scenes/kit.ts";
 import type { Act, Cast, HandedItem } from "./act.ts";
 import { drawCover } from "./cover.ts";
@@ -15,7 +15,7 @@ import type { Stage } from "./stages.ts";
 import { standProps } from "./stand-props.ts";
 
 type FiguresRequest = {
-  spec: SceneSpecification; acts: Act[]; items: readonly HandedItem[]; sleepers: readonly Cast[]; stage: Stage; style: PaintStyle; seed: string; shadow: boolean; tufts: boolean; shot: "wide" | "medium" | "close";
+  spec: SceneSpecification; hasSky: boolean; acts: Act[]; items: readonly HandedItem[]; sleepers: readonly Cast[]; stage: Stage; style: PaintStyle; seed: string; shadow: boolean; tufts: boolean; shot: "wide" | "medium" | "close";
 };
 
 /** What is collected before it becomes layers: contact shadows, figures behind, in and before the row, grass at the feet. */
@@ -26,21 +26,37 @@ const SLEEPER_X = { alone: 480, besideOthers: 330, inBed: 502 } as const;
 /** Adds the figures of a scene with their shadows, and the things that stand among them. */
 export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   const { acts, sleepers, items, seed } = request;
-  const all: Collected = { shadows: "", back: "", main: "", over: "", defs: "", tufts: "" };
-  const standing = standProps(c, request);
+  const all: Collected = { ...NOTHING };
+  const { spec, stage, shot } = request;
+  const isInBed = spec.setting === "bedroom" && sleepers.length > 0;
+  const standing = standProps(c, {
+    props: spec.props ?? [], acts, stage, shot, seed, leftOut: spec.leftOut, hasSky: request.hasSky, isCover: spec.cover === true, hasBed: isInBed,
+  });
   all.shadows += standing.shadows;
   const random = rng(`${seed}/feet`);
   // Who stands further back is drawn first.
   acts.sort((one, other) => one.y - other.y || one.i - other.i);
-  for (const [order, act] of acts.entries()) drawFigure(c, request, { act, order, random, all });
-  for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, all);
+  for (const [order, act] of acts.entries()) drawFigure(c, isInBed ? { ...request, shadow: true } : request, { act, order, random, all });
+  const asleep: Collected = isInBed ? { ...NOTHING } : all;
+  for (const [index, one] of sleepers.entries()) drawSleeper(request, one, index, asleep);
   const handed = items.map(({ thing, x, y, k }) => `<g transform="translate(${f(x)},${f(y)}) scale(${f(k * 100) / 100})">${thing.svg}</g>`).join("");
   addShadows(c, all.shadows);
-  c.add("land", 0.58, standing.things, "", { wobble: 0.5 });
-  c.add("emit", 0.585, standing.shining);
-  c.add("char", 0.6, all.back + all.main + all.over + handed, all.defs);
-  c.add("land", 0.7, all.tufts, "", { shadowK: 0.25 });
+  // Each layer costs a rasterisation: only paper, whose parts throw shadows, and what shines need one of their own.
+  const isOneLayer = request.style.shadow === null && standing.backShining === "" && !isInBed;
+  c.add("char", 0.58, isOneLayer ? "" : standing.back);
+  c.add("emit", 0.585, standing.backShining);
+  const addRow = (depth: number): void => {
+    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + standing.front, all.defs);
+    c.add("emit", depth + 0.005, standing.frontShining);
+    c.add("land", depth + 0.1, all.tufts, "", { shadowK: 0.25 });
+  };
+  if (!isInBed) return addRow(0.6);
+  // The front of the bed is drawn over who lies in it; who is awake stands before the bed.
+  c.add("char", 0.6, asleep.main, asleep.defs);
+  c.beforeAll = () => addRow(0.75);
 }
+
+const NOTHING: Readonly<Collected> = { shadows: "", back: "", main: "", over: "", defs: "", tufts: "" };
 
 type Drawing = { act: Act; order: number; random: Random; all: Collected };
 
@@ -62,7 +78,7 @@ function drawFigure(c: SceneContext, { stage, style, seed, shadow, tufts }: Figu
   if (act.pose === "peek") {
     const { p } = c;
     const height = (-rig.headY - 72 * rig.headK) * k;
-    const color = stage.cover === "bush" ? mix(p.near, p.mid, 0.35) : mix(p.ground, p.front, 0.35);
+    const color = shade(stage.cover === "bush" ? mix(p.near, p.mid, 0.35) : mix(p.ground, p.front, 0.35), c.night ? 0.07 : 0);
     main += `<g transform="translate(${f(act.x)},${f(act.y + 12)})">${drawCover(stage.cover, { halfWidth: 150 * k, height }, color, seed)}</g>`;
   }
   const isInAir = s.p.air === true;
@@ -73,12 +89,12 @@ function drawFigure(c: SceneContext, { stage, style, seed, shadow, tufts }: Figu
   }
   if (tufts && !isInAir && !act.cloudRide) all.tufts += tuftsAt(c, act, { k, ground: act.bike ? stage.ground : act.y, random });
   lightFrom(c, act, drawn);
-  // Those who touch are interleaved: all backs, then all bodies, then all arms that lie over somebody.
+  // All backs come first, so that no tail or wing lies over a neighbour; the arms of those who touch come last.
+  all.back += back;
   if (act.mate !== undefined || act.bike) {
-    all.back += back;
     all.main += main;
     all.over += over;
-  } else all.main += back + main + over;
+  } else all.main += main + over;
 }
 
 function tuftsAt({ p }: SceneContext, act: Act, { k, ground, random }: { k: number; ground: number; random: Random }): string {
@@ -92,11 +108,11 @@ function tuftsAt({ p }: SceneContext, act: Act, { k, ground, random }: { k: numb
 /** Lanterns in hands and figures that shine light the dark around them. */
 function lightFrom(c: SceneContext, act: Act, { geo, glow }: ReturnType<typeof character>): void {
   if (!c.dark) return;
-  const held = act.hold ? heldProp(act.hold) : null;
+  const held = heldBy(act);
   if (held?.light) {
     const right = geo.hand("R");
-    const x = held.two ? (geo.hand("L")[0] + right[0]) / 2 : right[0];
-    c.lightAt(x + held.light.dx * geo.m * geo.k, right[1] + held.light.dy * geo.k, held.light.r * Math.max(0.7, geo.k), held.light.k);
+    const x = held.isTwoHanded ? (geo.hand("L")[0] + right[0]) / 2 : right[0];
+    c.lightAt(x + held.light.dx * geo.m * geo.k, right[1] + held.light.dy * geo.k, held.light.radius * Math.max(0.7, geo.k), held.light.strength);
   }
   if (glow) c.lightAt(glow.x, glow.y, glow.r, 0.55, [0.9, 0.8, 0.5]);
 }

@@ -1,3 +1,4 @@
+import type { Prop } from "@ai-story-book/contracts";
 import type { Figure } from "../characters/figure-of.ts";
 import { head } from "../characters/head.ts";
 import { speciesOf } from "../characters/species-of.ts";
@@ -6,15 +7,16 @@ import { oval, sparkle, star } from "../core/path.ts";
 import { Pen } from "../core/pen.ts";
 import { rng } from "../core/random.ts";
 import type { Drawing } from "../materials/drawing.ts";
-import { heldProp } from "../props/held.ts";
+import { drawProp } from "../props/draw-prop.ts";
 import { at, cycle, fill, mushroom, rect, sprig } from "../scenes/kit.ts";
 
-type EndPapers = { sheets: readonly Figure[]; ground: string; items: readonly [string, ...string[]]; seed: string };
+type EndPapers = { sheets: readonly Figure[]; ground: string; items: readonly [Prop, ...Prop[]]; seed: string };
 
 const STEP = 205;
 const GOLD = "#F6C56B";
 const ROSE = "#E88A8A";
 const MINT = "#9AD0B8";
+const EMBLEM_SIDE = 104;
 const MOODS = ["happy", "joy", "calm", "sleepy"] as const;
 
 /** End papers: the book's own heads and motifs on its own ground, each second row half a step aside. */
@@ -29,7 +31,7 @@ export function endPapers({ sheets, ground, items, seed }: EndPapers): Drawing {
       heads += 1;
       return at(x, y, head(pen, speciesOf(sheet), sheet, { emotion: cycle(MOODS, heads) }), 0.52, heads % 2 ? 8 : -8);
     }
-    if (kind === 1) return at(x, y - 6, heldProp(cycle(items, column + row + 9)).svg, 0.8, column % 2 ? 14 : -14);
+    if (kind === 1) return at(x, y, emblem(cycle(items, column + row + 9)), 1, column % 2 ? 10 : -10);
     return at(x, y + 26, mushroom(0, 0, 1.1, ROSE) + at(46, -6, sprig(0, 0, 60, -80, MINT, 5, 8, 22), 1), 0.95);
   };
   for (let row = -1; row < 5; row += 1) {
@@ -50,4 +52,11 @@ export function endPapers({ sheets, ground, items, seed }: EndPapers): Drawing {
     lights: [],
     bloom: 0,
   };
+}
+
+/** A thing about its own middle, in a square. */
+function emblem(prop: Prop): string {
+  const { svg, width, height, place } = drawProp(prop, { seed: "emblem", isDark: false });
+  const k = Math.min(1, EMBLEM_SIDE / width, EMBLEM_SIDE / height);
+  return at(0, place === "above" ? 0 : (height * k) / 2, svg, k);
 }

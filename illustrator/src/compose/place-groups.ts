@@ -1,7 +1,11 @@
 import { geometry } from "../characters/character.ts";
+import { heldBy } from "../characters/place-figure.ts";
 import type { Random } from "../core/random.ts";
 import { mateOf, type Act } from "./act.ts";
 import type { Stage } from "./stages.ts";
+
+/** The tallest figure of a picture is seldom smaller than this, in units of the picture: a tiny hero is no hero. */
+const LEAST_HEIGHT = 300;
 
 type Placing = { shot: "wide" | "medium" | "close"; spacing: number; random: Random };
 
@@ -9,13 +13,15 @@ type Placing = { shot: "wide" | "medium" | "close"; spacing: number; random: Ran
 export function placeGroups(acts: readonly Act[], stage: Stage, { shot, spacing, random }: Placing): void {
   const groups = groupsOf(acts);
   const fitting = fitTo(acts, groups, stage, spacing);
-  const scale = acts.length === 1 && shot !== "wide" ? Math.min(1.12, fitting) : Math.min(1, fitting);
+  const tallest = Math.max(...acts.map((act) => roomOf(act).height));
+  const wanted = acts.length === 1 && shot !== "wide" ? 1.12 : Math.max(1, LEAST_HEIGHT / tallest);
+  const scale = Math.min(wanted, fitting);
   for (const act of acts) act.scale *= scale;
 
   const widths = groups.map(widthOf);
   const total = totalOf(widths, spacing);
-  const wanted = acts.length === 1 ? (stage.centre ?? (random() < 0.5 ? 0.42 : 0.56)) * 1024 - (widths[0] ?? 0) / 2 : 512 + (stage.offset ?? 0) - total / 2;
-  let start = Math.max(stage.minX - 30, Math.min(wanted, stage.maxX + 30 - total));
+  const middle = acts.length === 1 ? (stage.centre ?? (random() < 0.5 ? 0.42 : 0.56)) * 1024 - (widths[0] ?? 0) / 2 : 512 + (stage.offset ?? 0) - total / 2;
+  let start = Math.max(stage.minX - 30, Math.min(middle, stage.maxX + 30 - total));
   for (const [index, group] of groups.entries()) {
     const width = widths[index] ?? 0;
     // Every second of many stands a step further back, so that a row is not a queue.
@@ -60,13 +66,20 @@ function widthOf([first, second]: Group): number {
   return second === undefined ? roomOf(first).width * 2 : roomOf(first).width + roomOf(second).width + gapBetween(first, second);
 }
 
+/** Where the hand of who holds something is, in figure units from the middle of the feet. */
+const HAND_REACH = 96;
+const HAND_HEIGHT = 130;
+
 /** Room that a pose takes to one side, in figure units. */
-const REACH: Readonly<Record<string, number>> = { fly: 190, run: 120, jump: 118, cheer: 118, dance: 118, wave: 118, point: 118 };
+const REACH: Readonly<Record<string, number>> = { fly: 190, run: 120, jump: 118, cheer: 118, dance: 118, wave: 118, point: 118, walk: 100, reach: 124, kneel: 116 };
 
 function roomOf(act: Act): { width: number; halfHead: number; height: number; k: number } {
   const { halfWidth, headBox, height, k } = geometry(act.sheet, { ...act, x: 0, y: 0 });
-  const reach = act.pose === "ride" && act.ride === "bike" ? 155 : (REACH[act.pose] ?? 92);
-  return { width: Math.max(halfWidth, reach * k), halfHead: (headBox.x1 - headBox.x0) / 2, height, k };
+  const pose = act.pose === "ride" ? 155 : (REACH[act.pose] ?? 92);
+  const held = heldBy(act);
+  const reach = held === null || held.isTwoHanded ? pose : Math.max(pose, held.isPulled ? held.width / 2 : HAND_REACH + held.width / 2);
+  const heldTop = held === null || held.isTwoHanded ? 0 : (HAND_HEIGHT + held.height) * k;
+  return { width: Math.max(halfWidth, reach * k), halfHead: (headBox.x1 - headBox.x0) / 2, height: Math.max(height, heldTop), k };
 }
 
 /** From middle to middle of two who belong together. */

@@ -49,6 +49,8 @@ export type SceneContext = {
   mist(y: number, height: number): void;
   birds(): void;
   fireflies(): void;
+  /** Adds what stands before the scenery, once all of it is drawn. */
+  beforeAll(): void;
   /** The figures and what they stand among, at this place between the layers. */
   actors(options?: { shadow?: boolean; tufts?: boolean }): void;
 };

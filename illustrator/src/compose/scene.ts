@@ -1,8 +1,10 @@
+import type { Prop } from "@ai-story-book/contracts";
 import { geometry } from "../characters/character.ts";
 import { f } from "../core/path.ts";
-import { rng } from "../core/random.ts";
+import { rng, type Random } from "../core/random.ts";
 import type { CalmWash, Drawing } from "../materials/drawing.ts";
 import { STYLES } from "../materials/styles.ts";
+import { drawProp } from "../props/draw-prop.ts";
 import * as K from "../scenes/kit.ts";
 import { palette } from "../scenes/palette.ts";
 import { weather } from "../scenes/weather.ts";
@@ -31,8 +33,8 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   const calmEdge = spec.text ?? null;
   const shot = spec.shot ?? "medium";
   const sleepers = spec.cast.filter((one) => one.pose === "sleep").map((one) => dressFor(spec, one));
-  const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" ? { ...one, pose: "wave" } : one));
-  const stage = stageOf(spec, sleepers.length > 0 && awake.length > 0);
+  const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" && !one.vehicle ? { ...one, pose: "wave" } : one));
+  const stage = makeRoomFor(sleepers.length > 0 ? [] : spec.props ?? [], stageOf(spec, sleepers.length > 0 && awake.length > 0), awake.length, rng(`${seed}/room`));
   const { acts, items } = awake.length > 0 ? placeCast(awake, stage, shot, rng(`${seed}/cast`)) : { acts: [], items: [] };
   const heads: HeadBox[] = acts.map((act) => geometry(act.sheet, act).headBox);
 
@@ -42,12 +44,14 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   const c = contextOf(spec, { stage, acts, heads, layers, lights, sleeping: sleepers.length > 0 });
   Object.assign(c.light, placeLight({ heads, figuresAt: acts.map((act) => act.x), isTopCalm: calmEdge === "top" || spec.cover === true, random }));
   Object.assign(c, airOf(c, { random, isCover: spec.cover === true }));
-  c.actors = ({ shadow = true, tufts = false } = {}) => drawFigures(c, { spec, acts, items, sleepers, stage, style: STYLES[spec.style], seed, shadow, tufts, shot });
+  c.actors = ({ shadow = true, tufts = false } = {}) => drawFigures(c, { spec, hasSky: hasSky(spec), acts, items, sleepers, stage, style: STYLES[spec.style], seed, shadow, tufts, shot });
 
   // Moonlight on the heroes, so that they never sink into the night.
-  if (c.night && acts.length > 0) lights.push({ x: c.focusX, y: stage.ground - 170, r: 560, k: 0.3, rgb: [1, 0.95, 0.8], halo: false });
+  const spread = Math.max(0, ...acts.map((act) => Math.abs(act.x - c.focusX)));
+  if (c.night && acts.length > 0) lights.push({ x: c.focusX, y: stage.ground - 190, r: 560 + spread, k: 0.36, rgb: [1, 0.95, 0.84], halo: false });
   setting.draw(c);
-  if (!setting.indoor && !["underwater", "space", "cave"].includes(spec.setting)) addWeather(c, spec.weather, layers);
+  c.beforeAll();
+  if (!setting.indoor && !NO_SKY.has(spec.setting)) addWeather(c, spec.weather, layers);
   c.light.dir = directionTo(c.light);
   for (const light of lights) if (light.halo && c.dark) c.add("glow", 1, `<circle cx="${f(light.x)}" cy="${f(light.y)}" r="${f(Math.min(270, light.r * 0.6))}" fill="url(#lg)"/>`, haloOf(light));
   const shownHeads = shot === "close" && acts.length > 0 && !acts.some((act) => act.pose === "fly" || act.bike) ? closeUp({ layers, lights, acts, heads, calmEdge }) : heads;
@@ -75,12 +79,28 @@ function stageOf(spec: SceneSpecification, hasSleeperBeside: boolean): Stage {
   }
   if (spec.text === "top") stage.maxHeight = Math.min(stage.maxHeight, stage.ground - 330);
   if (spec.cover) stage.maxHeight = 560;
-  return hasSleeperBeside ? { ...stage, minX: 560, maxX: 980 } : stage;
+  return hasSleeperBeside ? { ...stage, minX: 520, maxX: 990 } : stage;
 }
+
+/** Several figures move together to one side, so that what stands beside them is seen. */
+function makeRoomFor(props: readonly Prop[], stage: Stage, figures: number, random: Random): Stage {
+  if (figures < 2 || stage.support) return stage;
+  const widths = props.map((prop) => drawProp(prop, { seed: "room", isDark: false })).filter((one) => one.place !== "above" && !one.isFlat).map((one) => one.width);
+  const room = Math.min(MOST_ROOM, widths.reduce((sum, width) => sum + width * 0.75, 0));
+  return random() < 0.5 ? { ...stage, minX: stage.minX + room, offset: (stage.offset ?? 0) + room / 2 } : { ...stage, maxX: stage.maxX - room, offset: (stage.offset ?? 0) - room / 2 };
+}
+
+const MOST_ROOM = 250;
+
+const hasSky = ({ setting, weather: kind }: SceneSpecification): boolean => SETTINGS[setting].indoor !== true && !NO_SKY.has(setting) && kind !== "rain" && kind !== "fog";
+
+const NO_SKY: ReadonlySet<SceneSpecification["setting"]> = new Set(["underwater", "space", "cave"]);
+const LIVES_IN_WATER: ReadonlySet<string> = new Set(["whale", "fish", "octopus", "shark"]);
 
 /** Where nobody can breathe, everybody wears a glass helmet. */
 function dressFor({ setting }: SceneSpecification, one: Cast): Cast {
   if (setting !== "underwater" && setting !== "space") return one;
+  if (setting === "underwater" && LIVES_IN_WATER.has(one.sheet.species)) return one;
   return { ...one, sheet: { ...one.sheet, outfit: { ...one.sheet.outfit, helmet: true } } };
 }
 
@@ -118,7 +138,7 @@ function contextOf(spec: SceneSpecification, { stage, acts, heads, layers, light
     clear: (x, y, pad = 0) => !heads.some((head) => x > head.x0 - pad && x < head.x1 + pad && y > head.y0 - pad && y < head.y1 + pad + 60),
     lightAt: (x, y, r, k = 1, rgb = [1, 0.62, 0.22]) => void lights.push({ x, y, r, k, rgb, halo: r < 700 && k > 0.25 && !((rgb[2] ?? 0) > 0.8) }),
     glowShape: (depth, svg, always = false) => c.add(c.dark || always ? "emit" : "land", depth, svg),
-    sky: nothing, clouds: nothing, mist: nothing, birds: nothing, fireflies: nothing, actors: nothing,
+    sky: nothing, clouds: nothing, mist: nothing, birds: nothing, fireflies: nothing, beforeAll: nothing, actors: nothing,
   };
   return c;
 }

@@ -17,6 +17,8 @@ export type Stage = {
   /** Figures float over the ground. */
   float?: boolean;
   indoor?: boolean;
+  /** Nothing stands beside the figures' own part of the ground. */
+  narrow?: boolean;
   scale?: number;
   centre?: number;
   offset?: number;
@@ -39,13 +41,13 @@ export const SETTINGS: Readonly<Record<Setting, SettingRow>> = {
   castle: { draw: outdoor.castle, layouts: 2, maxHeight: 480 },
   snow: { draw: outdoor.snow, layouts: 2, cover: "snow" },
   desert: { draw: outdoor.desert, layouts: 2, cover: "rock" },
-  cave: { draw: outdoor.cave, layouts: 2, cover: "rock", minX: 180, maxX: 844 },
+  cave: { draw: outdoor.cave, layouts: 2, cover: "rock", minX: 180, maxX: 844, narrow: true },
   hill: { draw: outdoor.hill, layouts: 2, minX: 140, maxX: 884 },
   lane: { draw: outdoor.lane, layouts: 2 },
   playground: { draw: outdoor.playground, layouts: 2 },
   pond: { draw: outdoor.pond, layouts: 2 },
   roof: { draw: outdoor.roof, layouts: 2, cover: "chest", ground: 860 },
-  nest: { draw: outdoor.nest, layouts: 2, minX: 170, maxX: 854, ground: 880 },
+  nest: { draw: outdoor.nest, layouts: 2, minX: 170, maxX: 854, ground: 880, narrow: true },
   bedroom: { draw: indoor.bedroom, layouts: 2, cover: "chest", indoor: true, ground: 925 },
   kitchen: { draw: indoor.kitchen, layouts: 2, cover: "chest", indoor: true, ground: 930 },
   home: { draw: indoor.home, layouts: 2, cover: "chest", indoor: true, ground: 930 },

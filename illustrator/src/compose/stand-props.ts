@@ -1,56 +1,47 @@
-import { geometry } from "../characters/place-figure.ts";
 import { f } from "../core/path.ts";
-import { drawThing } from "../props/draw-thing.ts";
-import { STANDING } from "../props/drawn-props.ts";
-import { SCENERY } from "../props/scenery.ts";
 import * as K from "../scenes/kit.ts";
-import type { Act, Cast } from "./act.ts";
-import type { SceneSpecification } from "./scene-specification.ts";
+import { placeProps } from "./place-props.ts";
+import type { PlacedProp, PlaceRequest } from "./placed-prop.ts";
 import type { SceneContext } from "./scene-types.ts";
-import type { Stage } from "./stages.ts";
 
-type StandRequest = { spec: SceneSpecification; acts: readonly Act[]; sleepers: readonly Cast[]; stage: Stage; shot: "wide" | "medium" | "close" };
-type Taken = { x: number; halfWidth: number };
+/** Things as they are painted, by what lies over what. */
+export type StoodProps = { shadows: string; back: string; backShining: string; front: string; frontShining: string };
 
-/** Negative room, in units, down to which a thing is rather squeezed in than left out. */
-const TIGHTEST = -120;
+type StandRequest = Omit<PlaceRequest, "heads" | "isDark" | "isTopCalm" | "focusX" | "sun"> & { leftOut: string[] | undefined; hasSky: boolean; isCover: boolean };
 
-/** Stands the things of a scene in the widest gaps between the figures; what finds no room is noted. */
-export function standProps(c: SceneContext, { spec, acts, sleepers, stage, shot }: StandRequest): { things: string; shining: string; shadows: string } {
-  const taken: Taken[] = acts.map((act) => ({ x: act.x, halfWidth: 110 * geometry(act.sheet, act).k }));
-  if (sleepers.length > 0) taken.push({ x: 400, halfWidth: 330 });
-  const stood = { things: "", shining: "", shadows: "" };
-  for (const prop of spec.props ?? []) {
-    const scenery = STANDING[prop.kind];
-    const thing = drawThing(prop.kind, prop.color, prop.count) ?? (scenery === undefined ? undefined : (SCENERY as Record<string, () => ReturnType<typeof JSON.parse>>)[scenery]?.());
-    if (!thing || stage.support) {
-      spec.leftOut?.push(prop.kind);
-      continue;
-    }
-    const isFlat = thing.isFlat === true || thing.flat === true;
-    // A thing is drawn smaller before it is left out: text and picture should agree.
-    const k = (shot === "wide" ? 0.7 : 0.95) * (thing.w > 100 ? 0.86 : 1);
-    const place = isFlat ? { x: c.focusX, room: 0 } : widestGap(taken, thing.w * k);
-    if (place.room < TIGHTEST) {
-      spec.leftOut?.push(prop.kind);
-      continue;
-    }
-    const y = stage.ground - (isFlat ? 10 : 26);
-    taken.push({ x: place.x, halfWidth: thing.w * k });
-    stood.things += K.at(place.x, y, thing.svg, k);
-    if (!isFlat) stood.shadows += `<ellipse cx="${f(place.x)}" cy="${f(y + 3)}" rx="${f(thing.w * k * 1.1)}" ry="${f(15 * k)}"/>`;
-    if (thing.emit) stood.shining += K.at(place.x, y, thing.emit, k);
-    if (thing.light && c.dark) c.lightAt(place.x, y + thing.light.dy, thing.light.r, thing.light.k);
-  }
+/** Stands, lays and hangs the things of a scene; what finds no room is noted. */
+export function standProps(c: SceneContext, { leftOut, hasSky, isCover, ...request }: StandRequest): StoodProps {
+  const { placed, leftOut: unplaced } = placeProps({
+    ...request, heads: c.heads, isDark: c.dark, isTopCalm: c.calm === "top" || isCover, focusX: c.focusX, sun: hasSky ? c.light : null,
+  });
+  leftOut?.push(...unplaced.map((prop) => prop.kind));
+  const stood: StoodProps = { shadows: "", back: "", backShining: "", front: "", frontShining: "" };
+  const order = (one: PlacedProp) => BANDS.indexOf(one.band) * 2000 + one.y;
+  // What lies or stands on a table comes after the table, though it is higher up.
+  for (const one of placed.toSorted((a, b) => (isOn(a, b) ? 1 : isOn(b, a) ? -1 : order(a) - order(b)))) add(c, one, request, stood);
   return stood;
 }
 
-/** Rather near the middle than at the edge. */
-function widestGap(taken: readonly Taken[], halfWidth: number): { x: number; room: number } {
-  let best = { x: 512, room: Number.NEGATIVE_INFINITY };
-  for (let x = 90; x <= 934; x += 28) {
-    const room = Math.min(...taken.map((one) => Math.abs(one.x - x) - one.halfWidth - halfWidth)) - Math.abs(x - 512) * 0.08;
-    if (room > best.room) best = { x, room };
+const BANDS: readonly PlacedProp["band"][] = ["air", "flat", "back", "front"];
+
+const isOn = (one: PlacedProp, other: PlacedProp): boolean =>
+  one.band === other.band && one.y < other.y - 8 && Math.abs(one.x - other.x) < (other.drawing.width * other.k) / 2 && one.y > other.y - other.drawing.height * other.k - 4;
+
+function add(c: SceneContext, { drawing, band, x, y, k }: PlacedProp, { stage }: Pick<StandRequest, "stage">, stood: StoodProps): void {
+  const svg = K.at(x, y, drawing.svg, k);
+  const shining = drawing.emit === undefined ? "" : K.at(x, y, drawing.emit, k);
+  const half = (drawing.width * k) / 2;
+  if (band === "front") {
+    stood.front += svg;
+    stood.frontShining += shining;
+  } else {
+    stood.back += svg + (stage.support === "boat" && band === "back" && y > stage.ground - 30 ? ripple(x, y, half, c.p.sky[2]) : "");
+    stood.backShining += shining;
   }
-  return best;
+  if ((band === "front" || band === "back") && stage.support === undefined) stood.shadows += `<ellipse cx="${f(x)}" cy="${f(y)}" rx="${f(half * 1.12)}" ry="${f(Math.min(20, 6 + half * 0.12))}"/>`;
+  if (drawing.light && c.dark) c.lightAt(x + drawing.light.dx * k, y + drawing.light.dy * k, drawing.light.radius * Math.max(0.8, k), drawing.light.strength);
 }
+
+/** Water round what floats. */
+const ripple = (x: number, y: number, half: number, color: string): string =>
+  K.line(`M${f(x - half * 1.15)},${f(y)}q${f(half * 0.3)},9 ${f(half * 0.6)},0t${f(half * 0.6)},0t${f(half * 0.6)},0t${f(half * 0.5)},0`, color, 7, 'opacity=".8"');

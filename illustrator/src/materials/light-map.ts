@@ -30,10 +30,15 @@ export function mapLight({ ambient, lights = [] }: Pick<Drawing, "ambient" | "li
         green += light.rgb[1]! * strength;
         blue += light.rgb[2]! * strength;
       }
-      factors[at] = red;
-      factors[at + 1] = green;
-      factors[at + 2] = blue;
+      factors[at] = bearable(red);
+      factors[at + 1] = bearable(green);
+      factors[at + 2] = bearable(blue);
     }
   }
   return { factors, width, isGraded };
 }
+
+const DAZZLING = 1.1;
+
+/** However many lamps shine on a face, it keeps its colours. */
+const bearable = (factor: number): number => (factor <= DAZZLING ? factor : DAZZLING + (factor - DAZZLING) / (1 + (factor - DAZZLING) * 3));

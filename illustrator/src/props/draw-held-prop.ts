@@ -11,6 +11,8 @@ export type HeldDrawing = {
   /** From the middle to each hand, for both hands. */
   grip: number;
   isTwoHanded: boolean;
+  /** It stands on the ground before the figure, so it goes where the figure faces. */
+  isPulled: boolean;
   light?: Light;
   width: number;
   height: number;
@@ -21,16 +23,16 @@ const ARMFUL = { width: 132, height: 112 };
 const WIDEST_GRIP = 48;
 /** How much of a thing lies below the hands that carry it. */
 const BELOW_HANDS = 0.42;
-/** A hand hangs about this high over the ground on which a pulled thing stands. */
+/** How high a hand is over the ground on which a pulled thing stands, unless told. */
 const HAND_HEIGHT = 112;
 const ROPE_REACH = 30;
 
 /** Draws a thing in the hands of a figure; nothing for what nobody can hold. */
-export function drawHeldProp(prop: Prop): HeldDrawing | null {
+export function drawHeldProp(prop: Prop, handHeight = HAND_HEIGHT): HeldDrawing | null {
   const sketch: PropSketch = SKETCHES[prop.kind];
   if (sketch.hold.way === "nobody") return null;
   if (sketch.hold.way === "arms") return inBothArms(prop, sketch, sketch.hold);
-  if (sketch.hold.way === "rope") return onARope(prop, sketch, sketch.hold);
+  if (sketch.hold.way === "rope") return onARope(prop, sketch, sketch.hold, handHeight);
   return inOneHand(prop, sketch, sketch.hold);
 }
 
@@ -46,6 +48,7 @@ function inBothArms(prop: Prop, sketch: PropSketch, hold: Extract<Hold, { way: "
     svg: moved(0, y, drawing.svg, { scale }),
     grip: Math.min(WIDEST_GRIP, tenth((drawing.width * scale) / 2 + 2)),
     isTwoHanded: true,
+    isPulled: false,
     ...lightAt(sketch.light, scale, 0, y),
     width: Math.ceil(drawing.width * scale),
     height: Math.ceil(drawing.height * scale),
@@ -64,25 +67,27 @@ function inOneHand(prop: Prop, sketch: PropSketch, hold: Extract<Hold, { way: "g
     svg: fan.map((angle) => (angle === 0 ? one : `<g transform="rotate(${tenth(angle)})">${one}</g>`)).join(""),
     grip: 0,
     isTwoHanded: false,
+    isPulled: false,
     ...lightAt(sketch.light, scale, -hold.x * scale, -hold.y * scale),
     width: Math.ceil(turn === 0 && count === 1 ? 2 * (drawing.width / 2 + Math.abs(hold.x)) * scale : 2 * reach),
     height: Math.ceil(turn === 0 && count === 1 ? (drawing.height + Math.max(0, hold.y)) * scale : reach),
   };
 }
 
-function onARope(prop: Prop, sketch: PropSketch, hold: Extract<Hold, { way: "rope" }>): HeldDrawing {
+function onARope(prop: Prop, sketch: PropSketch, hold: Extract<Hold, { way: "rope" }>, handHeight: number): HeldDrawing {
   const { scale = 1 } = hold;
   const drawing = standing(prop, 1);
   const isMirrored = hold.x > 0;
-  const knotY = tenth(HAND_HEIGHT + hold.y * scale);
+  const knotY = tenth(handHeight + hold.y * scale);
   const x = tenth(ROPE_REACH + Math.abs(hold.x) * scale);
   return {
-    svg: moved(x, HAND_HEIGHT, drawing.svg, { scale, isMirrored }) + line(`M0,0C2,${tenth(knotY * 0.7)} ${tenth(ROPE_REACH * 0.6)},${knotY} ${ROPE_REACH},${knotY}`, ROPE_COLOR, 4),
+    svg: moved(x, tenth(handHeight), drawing.svg, { scale, isMirrored }) + line(`M0,0C2,${tenth(knotY * 0.7)} ${tenth(ROPE_REACH * 0.6)},${knotY} ${ROPE_REACH},${knotY}`, ROPE_COLOR, 4),
     grip: 0,
     isTwoHanded: false,
-    ...lightAt(sketch.light, scale, x, HAND_HEIGHT),
+    isPulled: true,
+    ...lightAt(sketch.light, scale, x, handHeight),
     width: Math.ceil(2 * (x + (drawing.width / 2) * scale)),
-    height: Math.ceil(Math.max(HAND_HEIGHT, drawing.height * scale)),
+    height: Math.ceil(Math.max(handHeight, drawing.height * scale)),
   };
 }
 

@@ -20,8 +20,8 @@ export const TOYS = {
     ],
   },
   kite: {
-    color: RED, size: [118, 222], place: "above", several: "sky", hold: gripped(-50, 214, 0.92, 8),
-    draw: ({ main, dark, light }) => [
+    color: RED, size: [118, 296], place: "above", several: "sky", hold: gripped(-50, 146, 0.92, 8),
+    draw: ({ main, dark, light }) => [moved(0, -68, [
       line("M0,66C10,110 -40,150 -50,214", "#8a776a", 2.6),
       line("M0,66q24,14 10,32t6,34", main, 4),
       moved(16, 92, fill("M0,0l-14,-8v16ZM0,0l14,-8v16Z", YELLOW), { turn: 24 }), moved(12, 124, fill("M0,0l-13,-8v16ZM0,0l13,-8v16Z", BLUE), { turn: -10 }),
@@ -29,7 +29,7 @@ export const TOYS = {
       fill("M0,-78L52,-12H0Z", YELLOW), fill("M0,-12H52L0,66Z", dark), fill("M0,-12H-52L0,66Z", light),
       line("M0,-76V64M-50,-12H50", "#6b4a3a", 3, 0.5),
       smallFace(-1, -20, 12, { eye: 3.4, smile: 8 }),
-    ],
+    ].join(""))],
   },
   drum: {
     color: RED, size: [116, 108], hold: inArms(0.8, 4),

@@ -134,6 +134,9 @@ const SETTING: Readonly<Record<string, { day?: Partial<Tints>; season?: "winter"
   beach: { day: { ground: "#F0D9A6", groundL: "#FBECC8", near: "#6A9A72", front: "#3F6E5C" }, tint: 0.3 },
   snow: { season: "winter" },
 };
+/** The violet of evening mixed with green is grey; leaves in the low sun are olive. */
+const SPRING_EVENING: Omit<Tints, "front"> = { far: "#B79AA2", mid: "#94986A", ground: "#C8A577", groundL: "#EDC796", near: "#6B7A58", trunk: "#6A4A4E" };
+
 const AMBIENT: Readonly<Record<string, readonly number[] | null>> = {
   day: null,
   spring: null,
@@ -151,6 +154,7 @@ export function palette({ timeOfDay = "day", season = "summer", weather, setting
   let base = { ...(MOODS[timeOfDay as MoodName] || MOODS.day) };
   if (timeOfDay === "day" && (weather === "rain" || weather === "fog") && !se) base = { ...MOODS.rain };
   if (timeOfDay === "day" && se) base = { ...MOODS[se] };
+  else if (timeOfDay === "sunset" && se === "spring") Object.assign(base, SPRING_EVENING);
   else if (se)
     for (const k of ["far", "mid", "ground", "groundL", "near", "trunk"] as const)
       base[k] = mix(base[k], MOODS[se][k], timeOfDay === "night" ? 0.26 : 0.45);

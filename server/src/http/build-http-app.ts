@@ -9,6 +9,7 @@ import { hashUser, type Logger } from "../telemetry/index.ts";
 import type { FindAccount } from "./authenticate.ts";
 import type { Register } from "./endpoint-handler.ts";
 import { createErrorHandler } from "./problem.ts";
+import { readJsonStrictly } from "./read-json-strictly.ts";
 import { refuseBrokenText } from "./refuse-broken-text.ts";
 import { createRegister } from "./register-endpoint.ts";
 import type { Limits } from "./limit-costly.ts";
@@ -34,6 +35,7 @@ export async function buildHttpApp(options: HttpAppOptions): Promise<FastifyInst
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(createErrorHandler(options.logger));
+  readJsonStrictly(app);
   app.addHook("onSend", async (request, reply) => void reply.header("x-request-id", request.id));
   app.addHook("preValidation", async (request) => {
     refuseBrokenText(request.body);

@@ -34,7 +34,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 
 function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error;
-  const { validation, statusCode, code } = error as Partial<FastifyError>;
+  const { validation, validationContext, statusCode, code } = error as Partial<FastifyError>;
+  // an address that is not of our making leads nowhere
+  if (validation !== undefined && validationContext === "params") return new AppError("NOT_FOUND");
   if (validation !== undefined) {
     return new AppError("VALIDATION", { errors: validation.map(describeIssue) });
   }

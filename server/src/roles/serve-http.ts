@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { BUILTIN_LANGUAGES } from "@ai-story-book/contracts";
 import type { FastifyInstance } from "fastify";
 import { accountsRoutes } from "../features/accounts/accounts.routes.ts";
 import { findAccount } from "../features/accounts/index.ts";
@@ -53,7 +54,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
         config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
       }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
+      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

@@ -5,6 +5,8 @@ import { countSentences, countWords, type PageLimit } from "../word-limits.ts";
 /** Renderings that are tried before the best one is taken; further ones seldom win. */
 const MOST_RENDERINGS = 14;
 const GOOD_ENOUGH = 3;
+/** A line that follows another may speak of it. Small enough that a page's own limits always weigh more. */
+const LEFT_HANGING = 4;
 
 type FitRequest = {
   passages: readonly Passage[];
@@ -47,10 +49,11 @@ function penaltyOf(text: string, optional: readonly { line: PassageLine; isChose
   const words = countWords(text);
   const sentences = countSentences(text, refrains);
   const tooOld = optional.filter(({ line, isChosen }) => isChosen && line.level > limit.level).length;
+  const leftHanging = optional.filter(({ line, isChosen }, index) => isChosen && line.level === 2 && optional[index - 1]?.line.level === 1 && !optional[index - 1]?.isChosen).length;
   const leftOut = optional.filter(({ line, isChosen }) => !isChosen && line.level <= limit.level).length;
   return (
     Math.max(0, words - limit.max) * 30 + Math.max(0, limit.min - words) * 20 + Math.max(0, sentences - limit.sentences) * 60 +
-    tooOld * 12 + leftOut * 3 + (taken.has(text) ? 50 : 0) + (isAllowed(text) ? 0 : 500)
+    tooOld * 12 + leftOut * 3 + leftHanging * LEFT_HANGING + (taken.has(text) ? 50 : 0) + (isAllowed(text) ? 0 : 500)
   );
 }
 

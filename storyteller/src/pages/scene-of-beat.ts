@@ -35,9 +35,11 @@ export function parseScene(line: string, casting: Casting): Scene {
   });
 }
 
-/** The hero's own places by their common names. */
-const whereOf = (setting: string, { settings }: Casting): Setting =>
-  ({ home: settings.home, out: settings.out, place: settings.place, bedroom: settings.bedroom } as Readonly<Record<string, Setting>>)[setting] ?? (setting as Setting);
+/** The hero's own places by their common names; who lives under water has kitchen, garden and hill there, too. */
+const whereOf = (setting: string, { settings, hero }: Casting): Setting =>
+  hero.kind.home === "underwater" && !WATERS.has(setting) ? settings.home : ({ home: settings.home, out: settings.out, place: settings.place, bedroom: settings.bedroom } as Readonly<Record<string, Setting>>)[setting] ?? (setting as Setting);
+
+const WATERS: ReadonlySet<string> = new Set(["underwater", "sea", "pond"]);
 
 /** Where there is no bed, nobody lies down; who sleeps, sleeps in pyjamas. */
 function settle(member: CastMember, setting: Setting): CastMember {

@@ -26,6 +26,13 @@ export const OUTFITS: readonly Outfit[] = [
   { en: "round glasses", ko: "동그란 안경", garment: "glasses", color: "brown" },
 ];
 
+/** What carries a plot in a version that is told round another thing. */
+export const THINGS_OF_VERSIONS: Readonly<Record<string, Prop>> = {
+  "newplace@heart.sniff": { kind: "box" },
+  "newplace@heart.mitten": { kind: "mitten", color: "red" },
+  "dark@heart.flower": { kind: "flowerpot" },
+};
+
 type ThingCasting = Pick<Casting, "wish" | "treasure" | "lostThing" | "habit">;
 
 /** The one concrete thing that carries a plot. */

@@ -33,7 +33,7 @@ export function choosePlot(topic: Topic, language: WrittenLanguage, random: Rand
 }
 
 const OPEN_PLOTS: readonly PlotKey[] = ["wish", "lost", "share", "friends", "skill", "dark", "journey", "making", "different", "honesty"];
-const OPEN_PLOTS_FOR_SWIMMERS: readonly PlotKey[] = ["friends", "share", "dark", "curious", "different", "anger"];
+const OPEN_PLOTS_FOR_SWIMMERS: readonly PlotKey[] = ["friends", "share", "curious", "different", "anger"];
 
 /** Swimmers and things on wheels do not walk along lanes and up hills. */
 function heroWalks(topic: Topic): boolean {

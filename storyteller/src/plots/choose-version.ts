@@ -23,6 +23,9 @@ export function chooseVersion(casting: Casting, axes: Readonly<Record<string, re
 const ONLY_WHEN: Readonly<Record<string, (casting: Casting) => boolean>> = {
   // a star throws no light on the floor
   "wish@heart.square": (casting) => casting.wish === "moon",
+  // crickets, moths and flowers of the night live on land
+  "dark@heart.flower": (casting) => casting.hero.kind.home !== "underwater",
+  "dark@heart.music": (casting) => casting.hero.kind.home !== "underwater",
   // one can only walk toward a thing that stands somewhere
   "fear@heart.chalk": (casting) =>
     !["thunder", "alone", "mistakes"].includes(casting.fear.key) &&

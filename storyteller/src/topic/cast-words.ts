@@ -73,7 +73,7 @@ export const HOMES: Readonly<Record<string, readonly Words[]>> = {
 };
 
 export const CHILD_QUIRKS: readonly Words[] = [
-  { en: "always wore one striped sock and one spotted sock", ko: "언제나 줄무늬 양말과 점무늬 양말을 짝짝이로 신었어요" },
+  { en: "said good morning to every door in the house", ko: "아침마다 집 안의 문 하나하나에게 인사를 했어요" },
   { en: "carried at least one good stone in each pocket", ko: "주머니마다 좋은 돌멩이를 하나씩 넣고 다녔어요" },
   { en: "could hop on one foot all the way to the corner", ko: "골목 끝까지 한 발로 깡충깡충 뛰어갈 수 있었어요" },
   { en: "knew the names of all the snails on the wall", ko: "담벼락 달팽이들의 이름을 모두 알았어요" },

@@ -58,8 +58,8 @@ export const HERO_KINDS: readonly HeroKind[] = [
   },
   {
     key: "hedgehog", species: "hedgehog", kind: "animal", home: "forest",
-    en: { name: "hedgehog", hand: "paw", looks: "soft brown prickles and a shiny nose", quirk: "always had at least one leaf stuck on top" },
-    ko: { name: "고슴도치", hand: "앞발", looks: "갈색 가시, 반짝이는 코", quirk: "머리 위에 꼭 나뭇잎 한 장을 달고 다녔어요" },
+    en: { name: "hedgehog", hand: "paw", looks: "soft brown prickles and a shiny nose", quirk: "could roll all the way home without getting dizzy" },
+    ko: { name: "고슴도치", hand: "앞발", looks: "갈색 가시, 반짝이는 코", quirk: "집까지 데굴데굴 굴러가도 하나도 어지럽지 않았어요" },
     words: [],
   },
   {
@@ -184,8 +184,8 @@ export const HERO_KINDS: readonly HeroKind[] = [
   },
   {
     key: "unicorn", species: "unicorn", kind: "fantasy", home: "meadow",
-    en: { name: "unicorn", hand: "foot", looks: "a pearly coat and a small twisty horn", quirk: "kept a hat on so that nobody would stare" },
-    ko: { name: "유니콘", hand: "앞발", looks: "진줏빛 털, 작고 배배 꼬인 뿔", quirk: "남들이 빤히 볼까 봐 모자를 쓰고 다녔어요" },
+    en: { name: "unicorn", hand: "foot", looks: "a pearly coat and a small twisty horn", quirk: "left a trail of glitter wherever a good idea began" },
+    ko: { name: "유니콘", hand: "앞발", looks: "진줏빛 털, 작고 배배 꼬인 뿔", quirk: "좋은 생각이 날 때마다 반짝이 가루를 흘렸어요" },
     words: ["unicorns"],
   },
   {
@@ -316,8 +316,8 @@ export const HERO_KINDS: readonly HeroKind[] = [
   },
   {
     key: "girl", species: "child", kind: "child", home: "home",
-    en: { name: "girl", hand: "hand", looks: "wind-blown dark hair and quick brown eyes", quirk: "always wore one striped sock and one spotted sock" },
-    ko: { name: "아이", hand: "손", looks: "바람에 헝클어진 까만 머리, 초롱초롱한 눈", quirk: "언제나 줄무늬 양말과 점무늬 양말을 짝짝이로 신었어요" },
+    en: { name: "girl", hand: "hand", looks: "wind-blown dark hair and quick brown eyes", quirk: "said good morning to every door in the house" },
+    ko: { name: "아이", hand: "손", looks: "바람에 헝클어진 까만 머리, 초롱초롱한 눈", quirk: "아침마다 집 안의 문 하나하나에게 인사를 했어요" },
     words: ["sister","daughter","소녀","여자아이","딸"],
   },
   {

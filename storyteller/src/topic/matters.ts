@@ -28,13 +28,13 @@ const MATTER: Readonly<Record<MatterName, RegExp>> = {
   anger:
     /\bang(?:ry|er)\b|\bangri\w*|\btantrums?\b|\bfurious|\btemper\b|\b(?:gets?|is|feels?|so|being) mad\b|\bmeltdowns?\b|화가 [나난날]|화난|화를 |화내|화나|짜증|성질|떼쓰|떼를 쓰|분노/i,
   sibling:
-    /\bnew (?:baby|brother|sister|sibling)|\bbaby (?:brother|sister)\b|\bjealous\w*|\b(?:becom\w+|being) a big (?:brother|sister)|\bsiblings?\b|동생이 (?:태어|생겼|생기)|새 동생|아기 동생|동생을? 질투|질투|샘이 나|샘나/i,
+    /\bnew (?:baby|brother|sister|sibling)|\bbaby (?:brother|sister)\b|\bjealous\w*|\b(?:becom\w+|being) a big (?:brother|sister)|\bsiblings?\b|동생이 (?:태어|생겼|생기)|새 동생|아기 동생|동생만 |(?:동생|아기)(?:을|를)? ?(?:더|만) |동생을? 질투|질투|샘이 나|샘나/i,
   honesty:
     /\bhonesty\b|\bhonest\b(?! mistakes?)|\b(?:tell\w*|speak\w*) (?:the )?truth|\btruth\b|\b(?:tell\w*|told) (?:a |lots of )?(?:lies?|fibs?)\b|\blying\b|\bliar\b|\bsay\w* sorry|\bapologi\w+|\b(?:broken?|breaks|broke) (?:a |the |her |his |my |grand\w+ )*(?:vase|jug|cup|window|plate|pot|toy)|정직|거짓말|솔직|사실대로|사과하는|사과해요|미안하다고|꽃병을 깼|깨뜨렸/i,
   making:
     /^(?:making|building|creating|inventing) (?:something|things|stuff)|\binvent(?:or|ion|s|ing)?\b|\bcreativ\w+|\bcraft(?:s|ing)?\b|\bmak(?:es?|ing) (?:a |something|things)(?! friend)|\bbuild(?:s|ing)? (?:a |something)|만들기|발명|뚝딱|만들고 싶|만드는 법/i,
   different:
-    /\bdifferent\b|\btoo (?:tall|small|big|short|slow|tiny|round)\b|\bwith(?:out| no) (?:a |any |her |his |its )?(?:stripes?|spots?|horn|tail|wings?|ears?|shell|spines?)\b|\bodd one out|\bfit(?:s|ting)? in\b|\bbeing (?:my|your|him|her|one)self|\bleft out\b|\bstand(?:s|ing)? out\b|\bunlike (?:the )?others|남다른|나답|남들과 다|친구들과 다|다르게 생긴|조금 다른|혼자만 다/i,
+    /\bdifferent\b|\btoo (?:tall|small|big|short|slow|tiny|round)\b|\bwith(?:out| no) (?:a |any |her |his |its )?(?:stripes?|spots?|horn|tail|wings?|ears?|shell|spines?)\b|\bodd one out|\bfit(?:s|ting)? in\b|\bbeing (?:my|your|him|her|one)self|\bleft out\b|\bstand(?:s|ing)? out\b|\bunlike (?:the )?others|(?:키|목|귀|코|꼬리|몸|다리)(?:가|이)? ?너무 |너무 (?:크|큰|작|느[리린]|빨[라리])|남다른|나답|남들과 다|친구들과 다|다르게 생긴|조금 다른|혼자만 다/i,
   journey:
     /\badventur\w*|\bjourney\w*|\btravels?\b|\btrips?\b|\bvoyage|\bexplor\w+|\bquest\b|\bcar rides?\b|\bend of the (?:road|world)|모험|여행|탐험|길을 떠|세상 끝/i,
 };

@@ -78,7 +78,8 @@ function keepAllowedWords(topic: Topic): void {
   }
   if (topic.skill?.key === "other" && !(topic.skill.en ? mayPractise(topic.skill.en) : mayPractiseKorean(topic.skill.ko))) {
     topic.skill = undefined;
-    leaveOut("skill");
+    // not wanting to brush teeth is a habit, told as one
+    if (topic.habit === undefined) leaveOut("skill");
   }
   if (topic.heroes[0]?.key === "other") {
     topic.heroes = [];

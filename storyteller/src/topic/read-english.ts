@@ -81,9 +81,8 @@ export function readEnglish(t: string, out: Topic): void {
       ).test(lower),
   );
   if (adj) out.adjective = adj;
-  const why = /^(why|how|where|when) (?:do |does |did )?([a-z' ]{3,32})\??$/.exec(lower);
-  if (why && !/\b(?:is|are|was|were|can|to|the)\b/.test((why[2] ?? "").split(" ")[0] ?? "") && !PERSON.test(why[2] ?? ""))
-    out.question = `${why[1]} ${(why[2] ?? "").trim()}`;
+  const question = toldQuestion(lower);
+  if (question !== undefined && !PERSON.test(question)) out.question = question;
   // An unknown creature: "a quokka who…", "the axolotl that…"
   if (!out.heroes.length && !out.isChild) {
     const m = /\b(?:an?|the) (?:[a-z]+ )??([a-z]{3,}) (?:who|that|named|called|wants?|learns?|is (?:afraid|scared))\b/.exec(lower);
@@ -107,6 +106,18 @@ export function readEnglish(t: string, out: Topic): void {
   if (out.question) phrase = out.question;
   if (phrase && phrase.length <= 40 && /^[\p{L}\p{N}\s'’&-]+$/u.test(phrase)) out.phrase = lowerFirst(phrase, doc);
 }
+
+/** A question as it is told: "why is the sky blue" asks why the sky is blue, "how does a bird fly" how a bird flies. */
+function toldQuestion(lower: string): string | undefined {
+  const being = /^(why|how|where|when) (is|are) ((?:(?:the|an?|my) )?[a-z]+) ([a-z' ]{2,24})\??$/.exec(lower);
+  if (being) return `${being[1]} ${being[3]} ${being[2]} ${(being[4] ?? "").trim()}`;
+  const doing = /^(why|how|where|when) does ((?:(?:the|an?|my) )?[a-z]+) ([a-z]+)((?: [a-z']+){0,3})\??$/.exec(lower);
+  if (doing) return `${doing[1]} ${doing[2]} ${thirdPerson(doing[3] ?? "")}${doing[4]}`;
+  const plain = /^(why|how|where|when) (?:do )?([a-z' ]{3,32})\??$/.exec(lower);
+  return plain && !/^(?:is|are|was|were|did|does|can|to)\b/.test(plain[2] ?? "") ? `${plain[1]} ${(plain[2] ?? "").trim()}` : undefined;
+}
+
+const thirdPerson = (verb: string): string => (/(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeiou])y$/, "ie").concat("s"));
 
 const RELATION =
   /\bmy (?:little |big |baby |older |younger |\w+-year-old |best )?(?:daughter|son|girl|boy|child|kid|sister|brother|niece|nephew|grandson|granddaughter|friend|baby|twin)s?,? (?:named |called )?([A-Z][\p{L}'-]+)/u;

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from "./cast-words.ts";
 import { endsInKoreanHeroWord, isKoreanHeroWord } from "./find-heroes.ts";
-import { OTHER_FEAR } from "./things.ts";
+import { OTHER_FEAR, SKILLS, type Skill } from "./things.ts";
 import type { Topic } from "./topic.ts";
 
 const PART = /(?:들이|들은|들을|에게는|에서는|에게|에서|한테|으로|까지|부터|처럼|하고|이랑|들|은|는|이|가|을|를|와|과|의|도|만|로|랑|에)$/;
@@ -51,7 +51,7 @@ export function readKorean(t: string, out: Topic): void {
       ? "star"
       : undefined;
   const skill = /((?:[가-힣]+(?:을|를)\s*)?[가-힣]{1,4})(?:고 싶|는 법|기 연습|는 걸 배우|는 것을 배우)/.exec(t);
-  if (skill && !/(?:보|갖|가지|만나|자|되)$/.test(skill[1] ?? "")) out.skill = { key: "other", en: "", ko: skill[1] ?? "" };
+  if (skill && !/(?:보|갖|가지|만나|자|되)$/.test(skill[1] ?? "")) out.skill = skillOf(skill[1] ?? "");
   const lost = /잃어버린 ([가-힣]{1,6})|([가-힣]{1,6})(?:을|를) (?:잃어버|못 찾)|([가-힣]{1,6})(?:이|가) (?:없어졌|사라)/.exec(t);
   if (lost && !out.lostThing) out.lostPhrase = lost[1] ?? lost[2] ?? lost[3];
   const adj = Object.entries(ADJECTIVES).find(([, ko]) => t.includes(ko.split(" ")[0] ?? ko));
@@ -82,3 +82,12 @@ export function readKorean(t: string, out: Topic): void {
     );
   out.phrase = noun ?? (words.length === 1 && (words[0] ?? "").length <= 10 ? stripParticle(words[0] ?? "") : undefined);
 }
+
+/** Who wants to learn or do well practises the thing itself: 자전거를 배우 is 자전거를 타. */
+function skillOf(phrase: string): Skill {
+  const object = /^(.*?)\s*(?:배우|잘하)$/.exec(phrase)?.[1];
+  if (object === undefined) return { key: "other", en: "", ko: phrase };
+  return SKILLS.find((skill) => skill.match?.test(phrase)) ?? { key: "other", en: "", ko: `${object} ${INSTRUMENT.test(object) ? "치" : "하"}` };
+}
+
+const INSTRUMENT = /(?:피아노|기타|북|장구)/;

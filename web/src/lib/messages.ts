@@ -14,7 +14,7 @@ const en = {
   lostTitle: "The connection is away", lost: "Your book is not: it is still being painted. We keep trying and nothing will be missing.",
   failedTitle: "The paint ran out", failed: "What was written and painted is safe, and your wishes are kept.", changeWishes: "Change the wishes", tryAgain: "Make it again", code: (code: string) => `If you ask for help, tell us: ${code}`, canceledTitle: "Stopped", canceled: "What was made so far stays on your shelf.",
   readyTitle: "Your book is ready", steps: ["Topic read", "Story written", "Cast designed", "Painting", "Checking", "Binding"],
-  back: "Back to the shelf", pageSlider: "Pages", before: "Page before", next: "Next page", page: (page: number, of: number) => `Page ${page} of ${of}`, textSize: "Text size", small: "Small", middle: "Middle", large: "Large", huge: "Huge", text: "Text",
+  back: "Back to the shelf", pageSlider: "Pages", before: "Page before", next: "Next page", page: (page: number, of: number) => `Page ${page} of ${of}`, textSize: "Text size", small: "Small", middle: "Medium", large: "Large", huge: "Huge", text: "Text",
   theEnd: "The end", again: "Read it again", another: "Another one", download: "Take it with you", notYet: "This page is still being painted.",
   shelfTitle: "Your books", emptyTitle: "An empty shelf is a good beginning", empty: "Books you make stand here.", making: "being made", storyBy: (by: string, isAi: boolean) => (isAi ? `An AI model wrote the story (${by}).` : `A computer program told the story, without an AI model (${by}).`),
   picturesBy: (by: string, isAi: boolean) => (isAi ? `An AI model made the pictures (${by}).` : `A computer program painted the pictures, without an AI model (${by}).`),

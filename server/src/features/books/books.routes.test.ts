@@ -14,7 +14,7 @@ beforeEach(() => open());
 afterEach(() => testApp.close());
 
 const post = (payload: unknown, headers: Record<string, string> = {}) =>
-  testApp.app.inject({ method: "POST", url: "/v1/books", headers: { ...mina, "content-type": "application/json", ...headers }, payload: typeof payload === "string" ? payload : JSON.stringify(payload) });
+  testApp.app.inject({ method: "POST", url: "/v1/books", headers: { ...mina, "content-type": "application/json", ...headers }, payload: typeof payload === "string" || Buffer.isBuffer(payload) ? payload : JSON.stringify(payload) });
 const get = (url: string, headers: Record<string, string> = mina) => testApp.app.inject({ method: "GET", url, headers });
 const countBooks = async () => (await testApp.opened.database.selectFrom("books").select("id").execute()).length;
 
@@ -37,6 +37,8 @@ describe("POST /v1/books", () => {
     ["21 words to avoid", { ...DRAGON, avoid: Array.from({ length: 21 }, () => "x") }, "avoid"],
     ["a NUL", { topic: "x\0y" }, "topic"],
     ["a lone surrogate", '{"topic":"x\\ud800y"}', "topic"],
+    ["a language that is not written here", { ...DRAGON, language: "ja" }, "language"],
+    ["a series that is not there", { ...DRAGON, series_id: "00000000-0000-4000-8000-000000000000" }, "series_id"],
     ["a character that is not there", { ...DRAGON, character_ids: ["00000000-0000-4000-8000-000000000000"] }, "character_ids"],
   ])("refuses %s with VALIDATION and names the field", async (_, payload, field) => {
     const answer = await post(payload);
@@ -59,8 +61,13 @@ describe("POST /v1/books", () => {
     expect((await post(payload)).json<Problem>().detail).toBe(detail);
   });
 
-  test.each([["broken JSON", '{"topic', 422, "VALIDATION"], ["a body of 1 MB", `{"topic":"${"x".repeat(1_000_000)}"}`, 413, "PAYLOAD_TOO_LARGE"]])("refuses %s", async (_, payload, status, code) => {
+  test.each<[string, string | Buffer, number, string]>([
+    ["broken JSON", '{"topic', 422, "VALIDATION"],
+    ["a body of 1 MB", `{"topic":"${"x".repeat(1_000_000)}"}`, 413, "PAYLOAD_TOO_LARGE"],
+    ["bytes that are not UTF-8", Buffer.from([...Buffer.from('{"topic":"a bear '), 0xff, 0xfe, ...Buffer.from('"}')]), 422, "VALIDATION"],
+  ])("refuses %s", async (_, payload, status, code) => {
     expect((await post(payload)).json<Problem>()).toMatchObject({ status, code });
+    expect(await countBooks()).toBe(0);
   });
 
   test.each(["a bear who kills people", "k i l l everyone", "ｋｉｌｌ people", "사람을 죽이는 곰", "사 람 을 죽 이 는 곰"])("refuses %j with SAFETY_INPUT and suggestions; nothing is made and nothing of it is logged", async (topic) => {
@@ -187,4 +194,8 @@ describe("a finished book", () => {
     expect((await get(`/v1/books/${bookId}`)).statusCode).toBe(404);
     expect(await testApp.files.get(picture!.file_key!)).toBeNull();
   });
+});
+
+test.each(["/v1/books/not-an-id", "/v1/books/00000000-0000-4000-8000-000000000000/files/other.pdf", "/v1/jobs/not-an-id", "/v1/characters/not-an-id"])("%s leads nowhere: 404", async (url) => {
+  expect((await get(url)).json<Problem>()).toMatchObject({ status: 404, code: "NOT_FOUND" });
 });

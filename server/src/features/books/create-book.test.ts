@@ -2,6 +2,7 @@ import type { CreateBook } from "@ai-story-book/contracts";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { costsFor, readSums } from "../../../testing/costs.ts";
+import { fakeBreaker } from "../../../testing/call-fakes.ts";
 import { openTestDatabase, TEST_ENGINES } from "../../../testing/database.ts";
 import { openTestQueue } from "../../../testing/jobs.ts";
 import { fakeModerator } from "../../../testing/story-fakes.ts";
@@ -26,7 +27,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   });
 
   const contextFor = (change: Partial<CreateBookContext["budget"]> = {}): CreateBookContext => ({
-    database: opened.database, queue, moderator: fakeModerator(), maxQueuedJobs: 1000, maxPendingJobsPerUser: 1000, budget: { ...costsFor(opened.database).budget, ...change },
+    database: opened.database, queue, moderator: fakeModerator(), canWrite: () => true, breaker: fakeBreaker(), maxQueuedJobs: 1000, maxPendingJobsPerUser: 1000, budget: { ...costsFor(opened.database).budget, ...change },
   });
   const create = (context: CreateBookContext, idempotencyKey?: string) =>
     createBook(context, { userKey: "user_mina", spec: DRAGON, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });

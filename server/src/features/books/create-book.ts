@@ -1,5 +1,5 @@
 import { createHash, randomInt, randomUUID } from "node:crypto";
-import type { CreateBook, JobAccepted } from "@ai-story-book/contracts";
+import type { CreateBook, JobAccepted, Language } from "@ai-story-book/contracts";
 import { accountKey, requestOrigin, type Breaker, type FailureKind } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
@@ -14,6 +14,8 @@ export type CreateBookContext = {
   database: Database;
   queue: JobQueue;
   moderator: Moderator;
+  /** Whether the story writer of this service writes the language. */
+  canWrite: (language: Language) => boolean;
   maxQueuedJobs: number;
   maxPendingJobsPerUser: number;
   budget: Budget;
@@ -29,6 +31,7 @@ export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
  */
 export async function createBook(context: CreateBookContext, input: CreateBookInput): Promise<CreatedBook> {
   const { userKey, spec } = input;
+  refuseUnknown(context, spec);
   await refuseUnsafe(context.moderator, userKey, spec);
   await refuseWithoutVendors(context);
   const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(spec))).digest("hex");
@@ -46,6 +49,15 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
     if (input.idempotencyKey !== undefined) await storeIdempotent(transaction, { userKey, key: input.idempotencyKey, requestHash, response: accepted });
     return { accepted, isReplay: false };
   });
+}
+
+/** What would end in a failed job is refused before there is one. */
+function refuseUnknown({ canWrite }: CreateBookContext, spec: CreateBook): void {
+  const errors = [
+    ...(canWrite(spec.language) ? [] : [{ field: "language", message: `stories are not written in ${spec.language} here` }]),
+    ...(spec.series_id === undefined ? [] : [{ field: "series_id", message: "names a series that is not there" }]),
+  ];
+  if (errors.length > 0) throw new AppError("VALIDATION", { errors });
 }
 
 async function refuseUnsafe(moderator: Moderator, userKey: string, spec: CreateBook): Promise<void> {

@@ -18,7 +18,7 @@ export async function makeOneBook({ service, providers, budget, breaker, book, o
   const seconds = (): number => (performance.now() - begunAt) / 1000;
   const worker = await startMaking(service, { providers, breaker, endsHeldJobs: true });
   try {
-    const job = await enqueueBook(service, { moderator: providers.moderators.builtIn, budget, breaker }, book);
+    const job = await enqueueBook(service, { moderator: providers.moderators.builtIn, canWrite: (language) => providers.storyWriter.canWrite(language), budget, breaker }, book);
     const outcome = await followJob(service.opened, { ...job, pageCount: book.page_count }, progress);
     if (outcome.status === "failed") return { refused: { code: outcome.code, suggestions: outcome.suggestions, topic: book.topic, seconds: seconds() } };
     const { database } = service.opened;
@@ -39,7 +39,7 @@ export async function makeOneBook({ service, providers, budget, breaker, book, o
   }
 }
 
-async function enqueueBook(service: Service, parts: Pick<CreateBookContext, "moderator" | "budget" | "breaker">, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
+async function enqueueBook(service: Service, parts: Pick<CreateBookContext, "moderator" | "canWrite" | "budget" | "breaker">, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
   const { opened: { database }, queue } = service;
   const { userKey } = await createAccount({ database }, "session");
   const { accepted } = await createBook({ database, queue, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, ...parts }, { userKey, spec });

@@ -14,7 +14,7 @@ const PAYS: Readonly<Record<string, string>> = {
   cat: "{He} knew every warm spot in the house by heart, and now there was one more.",
   dog: "Every single lamp post had been told the news on the way home.",
   mouse: "It began to rain, and {he} wore {his} thimble pushed back, the happy way.",
-  hedgehog: "The leaf on {his} head shone a little that night, rather like a medal.",
+  hedgehog: "{He} rolled all the way home, and for once {he} was dizzy, with joy.",
   penguin: "{He} had slid home on {his} tummy, a minute and a half, a record.",
   elephant: "{He} put the day away with the birthdays, so as never to forget it.",
   lion: "Then {he} yawned, so well that the puddle would have clapped.",
@@ -35,7 +35,7 @@ const PAYS: Readonly<Record<string, string>> = {
   pig: "By then {he} was the color of mud all over, which is to say, the best.",
   sheep: "{He} counted people to fall asleep, and there was one more than yesterday.",
   horse: "{He} had walked home for once, slowly, so that it would last.",
-  unicorn: "{He} had left {his} hat somewhere, and had not even noticed.",
+  unicorn: "There was glitter all the way home, for it had been a day of good ideas.",
   bee: "{He} had told the flowers all about it, Rose and Violet and Daisy.",
   butterfly: "{He} had taken the curly way home, to make the day longer.",
   ladybug: "All seven of {his} spots had smudges, and {he} left them on until morning.",
@@ -60,7 +60,7 @@ const PAYS: Readonly<Record<string, string>> = {
 };
 
 const CHILD: readonly (readonly [RegExp, string])[] = [
-  [/striped sock/, "At bedtime the striped sock lay on top of the spotted one, like two friends."],
+  [/every door/, "Every door in the house was told good night, and one creaked back."],
   [/good stone/, "One of {his} pockets was empty, because {he} had given the best stone away."],
   [/hop on one foot/, "{He} had hopped to bed on one foot, without touching the wall once."],
   [/snails/, "On the wall the snails were told all about it, one by one, by name."],

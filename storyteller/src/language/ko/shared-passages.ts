@@ -8,7 +8,7 @@ export default `
 # open
 0 쉿, {home:을} 가만히 들여다보세요. {adj} {sp} {hero:이} 살고 있었는데, {quirk}.
 # open
-0 먼 옛날도 아니고 먼 나라도 아닌 {home}에 {adj} {sp} {hero:이} 살았어요. {hero:은} {quirk}.
+0 먼 옛날도 아니고 먼 나라도 아닌 곳, 바로 {home}에 {adj} {sp} {hero:이} 살았어요. {hero:은} {quirk}.
 # dedication ?heavy
 0 멀리 있는 누군가에게, 그리고 오늘 밤 하늘을 올려다보는 너에게.
 # dedication ?!heavy

@@ -15,7 +15,7 @@ bridge: home day clear medium | hero sit sad; pal look-up curious | crooked-chai
 low: home evening cloudy close | hero sit sad; pal stand calm | crooked-chair, lamp
 notice: home evening clear close | hero look-up surprised | crooked-chair, potato
 turn: home evening clear medium | hero kneel proud | rocking-chair
-result: home evening clear medium | hero stand proud; pal ride joy | rocking-chair, potato
+result: home evening clear medium | hero stand proud; pal jump joy | rocking-chair, potato
 share: home morning clear wide | grown sit love; hero stand proud; pal cheer joy | rocking-chair, bucket
 echo: home day clear medium | hero think curious; pal stand curious | hat-thing, cake
 end: home night clear wide | hero sleep sleepy; grown hug love | rocking-chair, lamp

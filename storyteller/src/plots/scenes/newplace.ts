@@ -18,7 +18,7 @@ result: place day clear medium | hero sit happy; pal sit happy | blocks, button:
 share: place day clear wide | hero point happy; pal jump happy | cardboard-ship
 echo: place morning clear medium | hero share happy; pal hold happy | button:brown, door
 end: lane day clear wide | hero walk happy; grown walk happy | gate, coat-thing
-try:circle: place morning clear wide | hero hide shy | crowd
+try:circle: place morning clear wide | hero stand shy | crowd
 pitch@heart.sniff: place morning clear medium | hero stand worried; grown stand calm | box
 problem@heart.sniff: kitchen morning clear medium | hero stand worried; grown hold love | box, bun
 feel@heart.sniff: place morning clear close | hero hold scared | box

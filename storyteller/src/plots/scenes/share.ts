@@ -30,6 +30,6 @@ notice@heart.ha: hill evening clear medium | hero look-up curious | thing
 turn@heart.ha: meadow evening clear medium | hero share shy; pal stand surprised | thing
 result@heart.ha: meadow evening clear wide | hero cheer joy; pal cheer joy | thing
 share@heart.ha: meadow day clear wide | hero cheer joy; pal jump joy | thing, hen, ducklings
-echo@heart.ha: garden morning clear medium | hero stand happy; pal ride joy | thing
+echo@heart.ha: garden morning clear medium | hero stand happy; pal jump joy | thing
 end@heart.ha: bedroom night clear wide | hero sit happy | window
 `;

@@ -22,7 +22,7 @@ export function normaliseText(text: string): NormalisedText {
   const plain = [...composed.normalize("NFD").replace(/(?<=[a-z])\p{Mn}+/gu, "").normalize("NFC")]
     .map((character) => LOOKALIKES[character] ?? character).join("").replace(/[\s\u00a0]+/g, " ").trim();
   const joined = joinLetters(plain);
-  return { plain, joined, spelledOut: joinLetters(spellOut(plain)), unspaced: plain.replace(/[\s.,·_*~\-–—/|'"“”‘’()!?]+/g, "") };
+  return { plain, joined, spelledOut: joinLetters(spellOut(plain)), unspaced: composeLetters(plain.replace(/[\s.,·_*~\-–—/|'"“”‘’()!?]+/g, "")) };
 }
 
 /** Three or more single letters in a row, held apart by one sign each, are one word. */
@@ -32,3 +32,14 @@ const joinLetters = (text: string): string =>
 /** Only inside words: "4 bears" keeps its number. */
 const spellOut = (text: string): string =>
   text.replace(/[a-z0-9@$!|+]*[a-z][a-z0-9@$!|+]*/g, (word) => (/[0-9@$!|+](?=[a-z])|(?<=[a-z])[0-9@$|+]/.test(word) ? [...word].map((sign) => LETTERS_OF_SIGNS[sign] ?? sign).join("") : word));
+
+/** ㅈㅏㅅㅏㄹ reads 자살: letters set one after the other become syllables, and a consonant that is left over closes the one before it. */
+const composeLetters = (text: string): string =>
+  text.normalize("NFC").replace(/([가-힣])([\u1100-\u1112])/g, (letters, syllable: string, consonant: string) => {
+    const final = FINALS[consonant.charCodeAt(0) - 0x1100] ?? 0;
+    const isOpen = (syllable.charCodeAt(0) - 0xac00) % 28 === 0;
+    return isOpen && final > 0 ? String.fromCharCode(syllable.charCodeAt(0) + final) : letters;
+  });
+
+/** The place of each leading consonant among the closing ones; three never close a syllable. */
+const FINALS = [1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 21, 22, 0, 23, 24, 25, 26, 27];

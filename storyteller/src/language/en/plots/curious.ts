@@ -22,7 +22,7 @@ export default `
 1 {He} asked at breakfast. {He} asked at lunch. {He} asked in {his} sleep.
 2 Everyone knew a bit. No one knew the rest. And that is how the whole thing started.
 # openmore
-1 {His} coat had very deep pockets, because {he} collected questions.
+1 {He} was a great collector, too, and what {he} collected was questions.
 2 Some people collect stamps, and some collect stones, but a question weighs nothing and never fills a drawer.
 # home
 = {Hero} kept {his} questions in a jar, on little pieces of paper. The best one was, “Where do lost socks go?”
@@ -34,7 +34,7 @@ export default `
 1 {Grown} stopped stirring. “I know a little,” {grown} said, “but not enough to fill a spoon.”
 2 It was the first time {hero} had met a question bigger than {grown}.
 # feel
-0 The question tickled, for it hopped from one ear to the other and would not let {him} button {his} coat.
+0 The question tickled, for it hopped from one ear to the other and would not let {him} finish {his} breakfast.
 1 “It wants to go out,” said {hero}.
 2 You cannot keep a question like that indoors, because it only knocks things off the shelves.
 # plan

@@ -84,9 +84,11 @@ export default `
 1 And off {he} went, all by {himself}, before anyone could say, “Time.”
 2 {Sound}! Nobody had told {him} to. Nobody had even been looking.
 # result
-0 {Sound}, it went, here and there and all around, and nobody got left out. “Next, please!” sang {hero}.
+0 ?!sleep {Sound}, it went, here and there and all around, and nobody got left out. “Next, please!” sang {hero}.
+0 ?sleep {Sound}, it went, over the blanket and all around, and nobody got left behind. “All aboard!” sang {hero}.
 1 “Me, too!” said {pal}, and had to wait in line.
-2 Every single corner had its turn, even the far one at the back that hardly ever gets a visit.
+2 ?!sleep Every single corner had its turn, even the far one at the back that hardly ever gets a visit.
+2 ?sleep Every fold of the blanket was a wave, even the small one at the foot of the bed that hardly ever gets any weather.
 # share
 = {Grown} looked in and asked if it was over. “Shh,” said {hero}, so {grown} joined in, and did the noises, too.
 0 {Grown} looked in to see if it was over. “Shh,” said {hero}, “or you’ll make it late,” so {grown} joined in, too.

@@ -21,7 +21,7 @@ export const ENGLISH: readonly Pattern[] = [
   },
   {
     category: "hate",
-    pattern: /\b(?:nazis?|hitler\w*|swastika\w*|white (?:power|supremac\w*)|ku klux klan|kkk|ethnic cleansing|lynch(?:ed|ing)?|hat(?:e|es|ing) (?:all )?(?:the )?(?:jews|muslims|christians|blacks?|whites?|asians?|gays?|women|men|immigrants|foreigners|refugees)|(?:inferior|superior) race|subhuman\w*|chinks?|kikes?|spics?|wetbacks?|trann(?:y|ies)|retard(?:s|ed)?)\b/,
+    pattern: /\b(?:nazis?|hitler\w*|swastika\w*|white (?:power|supremac\w*)|ku klux klan|kkk|ethnic cleansing|lynch(?:ed|ing)?|hat(?:e|es|ing) (?:all )?(?:the )?(?:jews|muslims|christians|blacks?|whites?|asians?|gays?|women|men|immigrants|foreigners|refugees)|(?:jews|muslims|christians|(?:black|white|asian|gay|disabled|poor) people|gays|women|girls|men|boys|immigrants|migrants|foreigners|refugees|gypsies) (?:are|were) (?:all )?(?:so )?(?:disgusting|dirty|stupid|inferior|animals|vermin|evil|ugly|worthless|trash|criminals)|(?:inferior|superior) race|subhuman\w*|chinks?|kikes?|spics?|wetbacks?|trann(?:y|ies)|retard(?:s|ed)?)\b/,
   },
   {
     category: "dangerous",
