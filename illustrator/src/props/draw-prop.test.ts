@@ -55,19 +55,19 @@ describe.each(PROPS)("%s", (kind) => {
     expect((several.svg + (several.emit ?? "")).length).toBeGreaterThan(drawing.svg.length * 2);
     expect(several.width * several.height).toBeGreaterThan(drawing.width * drawing.height);
   });
+});
 
-  test.skipIf(TOO_LARGE_FOR_HANDS.has(kind))("is held so that hands meet it", () => {
-    const held = drawHeldProp({ kind })!;
-    const painted = paintedBox(held.svg, 420)!;
-    expect(held.svg).not.toMatch(/NaN|undefined|null|Infinity/);
-    const reach = 18;
-    for (const x of held.isTwoHanded ? [-held.grip, held.grip] : [0]) {
-      expect(x).toBeGreaterThan(painted.left - reach);
-      expect(x).toBeLessThan(painted.right + reach);
-    }
-    expect(painted.top).toBeLessThan(reach);
-    expect(painted.bottom).toBeGreaterThan(-reach);
-  });
+test.each(PROPS.filter((kind) => !TOO_LARGE_FOR_HANDS.has(kind)))("%s is held so that hands meet it", (kind) => {
+  const held = drawHeldProp({ kind })!;
+  const painted = paintedBox(held.svg, 420)!;
+  expect(held.svg).not.toMatch(/NaN|undefined|null|Infinity/);
+  const reach = 18;
+  for (const x of held.isTwoHanded ? [-held.grip, held.grip] : [0]) {
+    expect(x).toBeGreaterThan(painted.left - reach);
+    expect(x).toBeLessThan(painted.right + reach);
+  }
+  expect(painted.top).toBeLessThan(reach);
+  expect(painted.bottom).toBeGreaterThan(-reach);
 });
 
 test("the same thing with the same seed is the same drawing", () => {

@@ -27,8 +27,8 @@ export type StoryOpening = Pick<Story, "title" | "dedication" | "refrains" | "ch
 /** A story arrives in this order: one opening, the pages in page order, one end. */
 export type StoryPart =
   | { kind: "opening"; opening: StoryOpening }
-  /** A text that its page is going to have, told before the page is complete so that it can be judged meanwhile. */
-  | { kind: "text"; pageNumber: number; text: string }
+  /** The words that a page is going to have, told before the page is complete so that they can be judged meanwhile. */
+  | { kind: "words"; pageNumber: number; text: string; altText: string }
   | { kind: "page"; page: StoryPage; promptHash?: string }
   | { kind: "end"; notes: readonly StoryNote[] };
 

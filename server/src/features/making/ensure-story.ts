@@ -63,7 +63,7 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
         await kept;
         return part.notes;
       }
-      if (part.kind === "text") desk.foresee(part.text);
+      if (part.kind === "words") desk.foresee(part);
       if (part.kind === "opening" && !isOpened) {
         isOpened = true;
         onOpened(part.opening);
@@ -73,8 +73,7 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
       }
       if (part.kind === "page" && !desk.stored.has(part.page.pageNumber)) {
         refuseStrayPage(book, part.page, isOpened);
-        desk.foresee(part.page.text);
-        desk.foresee(part.page.altText);
+        desk.foresee(part.page);
         keepInOrder(() => keepPage(writing, part));
       }
     }

@@ -5,6 +5,7 @@ import { judgeTexts, refuseUnsafe } from "./check-texts.ts";
 import type { Making } from "./making.context.ts";
 import { replacePageText, storePage, type BookRow, type PageOrigin } from "./making.store.ts";
 
+type PageWords = Pick<StoryPage, "text" | "altText">;
 export type WrittenPage = { page: StoryPage; promptHash?: string };
 
 /** Called after each page is stored, so that its picture can start while the story goes on. */
@@ -14,8 +15,8 @@ export type OnStored = (stored: "opening" | { pageNumber: number }) => void;
 type Trouble = { problems: readonly string[]; isShown: boolean; unsafe: readonly SafetyCategory[]; distance: number };
 
 export type StoryDesk = {
-  /** Begins to judge a text that the page will have, before the page is complete. */
-  foresee(text: string): void;
+  /** Begins to judge the words that a page will have, before the page is complete. */
+  foresee(words: PageWords): void;
   /** Judges, measures and stores a page, or sets it aside. Returns whether it was stored for the first time. */
   take(written: WrittenPage): Promise<boolean>;
   /** Pages that must or may be written again. */
@@ -35,12 +36,13 @@ export function openStoryDesk(making: Making, { book, refrains, alreadyStored }:
   const troubles = new Map<number, Trouble>();
   const verdicts = new Map<string, Promise<Verdict>>();
 
-  const judge = (text: string): Promise<Verdict> => {
-    const known = verdicts.get(text);
+  const judge = ({ text, altText }: PageWords): Promise<Verdict> => {
+    const name = createHash("sha256").update(`${text}\n${altText}`).digest("hex").slice(0, 12);
+    const known = verdicts.get(name);
     if (known !== undefined) return known;
-    const verdict = judgeTexts(making, { texts: [text], language: book.language, stage: "output", part: `text-${createHash("sha256").update(text).digest("hex").slice(0, 8)}` });
+    const verdict = judgeTexts(making, { texts: [text, altText], language: book.language, stage: "output", part: `words-${name}` });
     verdict.catch(() => {});
-    verdicts.set(text, verdict);
+    verdicts.set(name, verdict);
     return verdict;
   };
 
@@ -57,7 +59,7 @@ export function openStoryDesk(making: Making, { book, refrains, alreadyStored }:
 
   return {
     stored,
-    foresee: (text) => void judge(text),
+    foresee: (words) => void judge(words),
     async take({ page, promptHash }) {
       const isImprovement = stored.has(page.pageNumber);
       const trouble = await troubleOf(page);
@@ -85,9 +87,9 @@ export function openStoryDesk(making: Making, { book, refrains, alreadyStored }:
   };
 
   async function troubleOf(page: StoryPage): Promise<Trouble | null> {
-    const [text, altText] = await Promise.all([judge(page.text), judge(page.altText)]);
-    if (text.isSafe && altText.isSafe) return measure(page);
-    const unsafe = [...new Set([text, altText].flatMap((verdict) => (verdict.isSafe ? [] : verdict.categories)))];
+    const verdict = await judge(page);
+    if (verdict.isSafe) return measure(page);
+    const unsafe = verdict.categories;
     // Who cannot write a page again has written something that must not be.
     if (making.storyWriter.rewritePages === undefined) refuseUnsafe(making, "output", { isSafe: false, categories: unsafe, suggestions: [] });
     making.events.textRefused({ jobId: making.lease.jobId, stage: "output", categories: unsafe });

@@ -14,17 +14,23 @@ type PageToNormalise = { value: unknown; pageNumber: number; opening: StoryOpeni
 export function normalisePage({ value, pageNumber, opening, request }: PageToNormalise): StoryPage | null {
   if (typeof value !== "object" || value === null) return null;
   const page = value as Record<string, unknown>;
-  const text = singAlone(printQuotes(callByName(cleanParagraphs(page["text"], 1200), opening), request.language), opening.refrains);
-  if (!/\p{L}/u.test(text)) return null;
+  const words = normaliseWords({ text: page["text"], alt: page["alt"] }, { opening, request });
+  if (words === null) return null;
   const scene = normaliseScene(page, opening);
   return {
     pageNumber,
     beat: wordOf(BEATS, page["beat"], beatOf(pageNumber, request.pageCount)),
-    text,
+    ...words,
     scene,
     imagePrompt: composeImagePrompt({ style: request.style, scene, characters: opening.characters, picture: cleanLine(page["picture"], 600) }),
-    altText: printQuotes(callByName(cleanLine(page["alt"], 400), opening), request.language) || cleanLine(text, 400),
   };
+}
+
+/** What a page says and what its picture shows, as they will stand in the book. Null when there are no words. */
+export function normaliseWords({ text: written, alt }: { text: unknown; alt: unknown }, { opening, request }: Pick<PageToNormalise, "opening" | "request">): { text: string; altText: string } | null {
+  const text = singAlone(printQuotes(callByName(cleanParagraphs(written, 1200), opening), request.language), opening.refrains);
+  if (!/\p{L}/u.test(text)) return null;
+  return { text, altText: printQuotes(callByName(cleanLine(alt, 400), opening), request.language) || cleanLine(text, 400) };
 }
 
 function normaliseScene(page: Record<string, unknown>, { characters, motifs, cover }: StoryOpening): Scene {

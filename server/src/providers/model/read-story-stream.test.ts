@@ -78,3 +78,11 @@ test("prose is known for prose", () => {
   stream.read("I'm sorry, I can't assist with that.");
   expect(stream.hasBegun()).toBe(false);
 });
+
+test("the words of a page come before its scene, once, and never before they are whole", () => {
+  const page = { text: 'Mina said "no, thanks".', alt: "Mina, a mole", setting: "burrow", props: ["lamp"] };
+  const json = JSON.stringify({ title: "T", characters: [{ name: "Mina" }], pages: [page, page] });
+  fc.assert(fc.property(fc.array(fc.nat(), { maxLength: 40 }), (places) => {
+    expect(readAll(cutAt(json, places)).parts.slice(1)).toEqual([0, 1].flatMap((index) => [{ kind: "words", index, words: { text: page.text, alt: page.alt } }, { kind: "page", index, page }]));
+  }));
+});

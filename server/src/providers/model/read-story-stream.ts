@@ -1,6 +1,10 @@
 import { parseJsonLeniently } from "./parse-json-leniently.ts";
 
-export type StreamedPart = { kind: "opening"; opening: Record<string, unknown> } | { kind: "page"; index: number; page: unknown };
+export type StreamedPart =
+  | { kind: "opening"; opening: Record<string, unknown> }
+  /** The words of a page whose scene is still to come; at most once a page, before the page itself. */
+  | { kind: "words"; index: number; words: { text: string; alt: string } }
+  | { kind: "page"; index: number; page: unknown };
 
 export type StoryStream = {
   /** Takes the next piece of text and gives the parts that it completed. */
@@ -32,6 +36,7 @@ export function openStoryStream({ openingKeys }: { openingKeys: readonly string[
   let isClosed = false;
   let isOpeningGiven = openingKeys.length === 0;
   let index = 0;
+  let wordsGivenOf = -1;
   const held: StreamedPart[] = [];
 
   const isInPages = () => pagesAt !== null && pagesAt.to < 0;
@@ -49,7 +54,8 @@ export function openStoryStream({ openingKeys }: { openingKeys: readonly string[
     if (character === '"') {
       isInString = true;
       lastString = { start: position, end: -1 };
-    } else if (character === "{" || character === "[") open(character, parts);
+    } else if (character === ",") giveWords(parts);
+    else if (character === "{" || character === "[") open(character, parts);
     else if (character === "}" || character === "]") close(parts);
   }
 
@@ -70,6 +76,16 @@ export function openStoryStream({ openingKeys }: { openingKeys: readonly string[
     }
     if (place?.open === "[" && places.length === 1 && isInPages()) pagesAt = { ...pagesAt!, to: position };
     if (places.length === 0) isClosed = true;
+  }
+
+  /** Between two fields of a page: gives its words as soon as both are there. */
+  function giveWords(parts: StreamedPart[]): void {
+    const page = places[2];
+    if (places.length !== 3 || page?.open !== "{" || !isInPages() || !isOpeningGiven || wordsGivenOf === index) return;
+    const known = parseJsonLeniently(`${text.slice(page.start, position)}}`);
+    if (!isRecord(known) || typeof known["text"] !== "string" || typeof known["alt"] !== "string") return;
+    wordsGivenOf = index;
+    parts.push({ kind: "words", index, words: { text: known["text"], alt: known["alt"] } });
   }
 
   function giveOpening(opening: unknown, parts: StreamedPart[]): void {

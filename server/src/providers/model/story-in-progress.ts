@@ -3,7 +3,7 @@ import type { JSONSchema7 } from "@ai-sdk/provider";
 import type { StoryPage } from "@ai-story-book/contracts";
 import type { PageToRewrite, StoryOpening, StoryPart, StoryRequest, StorySoFar } from "../ports.ts";
 import { normaliseOpening } from "./normalise-opening.ts";
-import { normalisePage } from "./normalise-page.ts";
+import { normalisePage, normaliseWords } from "./normalise-page.ts";
 import { askForMissingPages, askForRewrite } from "./prompt/ask-for-pages.ts";
 import { askForStory, type PageLimits } from "./prompt/ask-for-story.ts";
 import { AUTHOR_RULES } from "./prompt/author-rules.ts";
@@ -101,6 +101,11 @@ export class StoryInProgress {
     const pageNumber = pageNumbers[part.index];
     // Pages beyond those asked for are nobody's.
     if (pageNumber === undefined || this.#opening === null || this.#pages.has(pageNumber)) return;
+    if (part.kind === "words") {
+      const words = normaliseWords(part.words, { opening: this.#opening, request });
+      if (words !== null) onPart({ kind: "words", pageNumber, ...words });
+      return;
+    }
     const page = normalisePage({ value: part.page, pageNumber, opening: this.#opening, request });
     if (page === null) return;
     this.#pages.set(pageNumber, { page, promptHash });

@@ -47,8 +47,10 @@ const OPENING = {
   cover: object({ setting: named("setting"), time: named("time") }),
 };
 
+/** The words come first, so that they are judged while the scene is still being written. */
 const PAGE = object({
   text: TEXT,
+  alt: TEXT,
   beat: oneOf(BEATS),
   setting: named("setting"),
   time: named("time"),
@@ -57,5 +59,4 @@ const PAGE = object({
   cast: list(object({ who: oneOf(CHARACTER_IDS), pose: oneOf(POSES), emotion: oneOf(EMOTIONS), holds: orNull(named("prop")) }), CHARACTER_IDS.length),
   props: list(named("prop"), MOST_PROPS),
   picture: TEXT,
-  alt: TEXT,
 });
