@@ -55,7 +55,8 @@ export async function createDatabaseTurns({ opened, events, holdSeconds = HOLD_S
   const looking = repeat(lookAround, LOOK_MS, events.trouble);
   const renewing = repeat(() => renewTurnRows(database, [...waiting.keys(), ...running], holdSeconds), Math.min(RENEW_MS, (holdSeconds * 1000) / 4), events.trouble);
   const unlisten = await opened.listen("storybook_account_turns", (payload) => {
-    if ((payload === null || payload === holder) && waiting.size > 0) look().catch(events.trouble);
+    if (payload !== null) waiting.get(payload)?.resolve();
+    else looking.soon();
   });
 
   const release = async (id: string, { limitKey, limit }: TurnRequest): Promise<void> => {

@@ -121,7 +121,7 @@ const STATEMENTS = [
         ORDER BY coalesce(share.running, 0), turn.asked_at, turn.id LIMIT 1;
       EXIT WHEN NOT FOUND;
       UPDATE account_turns SET status = 'running', granted_at = clock_timestamp() WHERE id = chosen.id;
-      IF chosen.id <> asking THEN PERFORM pg_notify('storybook_account_turns', chosen.holder); END IF;
+      IF chosen.id <> asking THEN PERFORM pg_notify('storybook_account_turns', chosen.id::text); END IF;
       free := free - 1;
       -- After a pause the vendor is asked one by one, twice as fast each time: what waited must not come as a flood.
       IF pause.spacing_ms > 0 THEN
@@ -151,6 +151,35 @@ const STATEMENTS = [
     DELETE FROM account_turns WHERE id = old_id AND status = 'waiting';
     UPDATE account_turns SET status = 'released' WHERE id = old_id AND status = 'running';
     PERFORM grant_account_turns(of_limit, most_at_once, most_per_minute, old_id);
+  END $$`,
+
+  // Settling is a function for the same reason: the day's row is the one that all calls of all processes meet at.
+  // Locks call, day, reservation, in this order. Money goes from reserved to spent; what is left of the worst case goes
+  // back to where it came from, and what the call cost beyond it comes out of the book's reservation as far as that reaches.
+  // Answers null when the row is settled already; what was booked as unknown is put right, unless the bill has spoken.
+  `CREATE FUNCTION settle_provider_call(of_call uuid, new_status text, new_kind text, new_units jsonb, new_cost numeric) RETURNS jsonb LANGUAGE plpgsql AS $$
+  DECLARE
+    call provider_calls%ROWTYPE;
+    total cost_days%ROWTYPE;
+    grown numeric(18,9);
+  BEGIN
+    SELECT * INTO STRICT call FROM provider_calls WHERE id = of_call FOR UPDATE;
+    IF call.status <> 'open' AND (call.status <> 'unknown' OR new_status = 'unknown' OR call.reconciled_at IS NOT NULL) THEN RETURN NULL; END IF;
+    IF new_status = 'unknown' THEN new_cost := call.reserved_usd; END IF;
+    UPDATE provider_calls SET status = new_status, failure_kind = new_kind, cost_usd = new_cost, settled_at = now(), units = coalesce(new_units, units) WHERE id = of_call;
+    SELECT * INTO total FROM cost_days WHERE day = call.day FOR UPDATE;
+    IF call.status = 'open' AND call.job_id IS NOT NULL THEN
+      SELECT greatest(least(call.reserved_usd - new_cost, call.book_share_usd), -reserved_usd) INTO grown FROM cost_reservations WHERE job_id = call.job_id AND day = call.day FOR UPDATE;
+      IF grown <> 0 THEN UPDATE cost_reservations SET reserved_usd = reserved_usd + grown WHERE job_id = call.job_id; END IF;
+    END IF;
+    IF new_cost > 0 OR call.reserved_usd > 0 THEN
+      INSERT INTO cost_days (day, spent_usd) VALUES (call.day, new_cost)
+      ON CONFLICT (day) DO UPDATE SET spent_usd = cost_days.spent_usd + new_cost - coalesce(call.cost_usd, 0),
+        reserved_usd = cost_days.reserved_usd + CASE WHEN call.status = 'open' THEN coalesce(grown, 0) - call.reserved_usd ELSE 0 END
+      RETURNING * INTO total;
+    END IF;
+    RETURN jsonb_build_object('costUsd', new_cost::text, 'addedUsd', (new_cost - coalesce(call.cost_usd, 0))::text, 'day', call.day,
+      'spentUsd', coalesce(total.spent_usd, 0)::text, 'reservedUsd', coalesce(total.reserved_usd, 0)::text, 'isWarned', total.warned_at IS NOT NULL);
   END $$`,
 
   // Locks the day before the reservation, as every other writer does: an UPDATE that ends many jobs holds the day already when it comes to the second.

@@ -1,14 +1,11 @@
 import { sql } from "kysely";
 import type { FailureKind, NewCall, Units } from "../../calls/index.ts";
-import type { Database, DatabaseTransaction } from "../../database/index.ts";
+import type { Database } from "../../database/index.ts";
+import type { DayTotals } from "./costs.store.ts";
 import type { DatedPrice } from "./price-of.ts";
 
 export type CallToInsert = { id: string; call: NewCall; requestId: string | null; price: DatedPrice; worstUsd: string };
-/** A row as it was before it is settled or corrected. */
-export type LockedCall = {
-  id: string; day: string; job_id: string | null; status: "open" | "succeeded" | "failed" | "unknown"; reserved_usd: string; book_share_usd: string; cost_usd: string | null;
-  price: DatedPrice; provider: string; model: string; operation: NewCall["operation"]; reconciled_at: Date | null;
-};
+export type StoredCall = { provider: string; model: string; operation: NewCall["operation"]; price: DatedPrice; cost_usd: string | null };
 
 const COLUMNS = sql`id, day, user_key, book_id, job_id, attempt, try, step, part, provider, model, operation, units, reserved_usd, book_share_usd, price, request_id`;
 
@@ -34,21 +31,20 @@ export async function insertCoveredCall(database: Database, row: CallToInsert): 
   return (numAffectedRows ?? 0n) > 0n;
 }
 
-/** Locks the call, so that two who settle it decide one after the other. */
-export async function lockCall(transaction: DatabaseTransaction, callId: string): Promise<LockedCall | null> {
-  const { rows } = await sql<LockedCall>`
-    SELECT id, day::text AS day, job_id, status, reserved_usd, book_share_usd, cost_usd, price, provider, model, operation, reconciled_at
-    FROM provider_calls WHERE id = ${callId}::uuid FOR UPDATE`.execute(transaction);
-  return rows[0] ?? null;
+export async function getCall(database: Database, callId: string): Promise<StoredCall> {
+  return database.selectFrom("provider_calls").select(["provider", "model", "cost_usd"])
+    .select([sql<NewCall["operation"]>`operation`.as("operation"), sql<DatedPrice>`price`.as("price")])
+    .where("id", "=", callId).executeTakeFirstOrThrow();
 }
 
 type Settlement = { outcome: "succeeded" | "failed" | "unknown"; kind: FailureKind | null; units: Units | null; costUsd: string };
+export type Settled = DayTotals & { costUsd: string; addedUsd: string };
 
-export async function settleCallRow(transaction: DatabaseTransaction, callId: string, { outcome, kind, units, costUsd }: Settlement): Promise<void> {
-  await sql`
-    UPDATE provider_calls SET status = ${outcome}, failure_kind = ${kind}, cost_usd = ${costUsd}::numeric, settled_at = now(),
-      units = coalesce(${units === null ? null : JSON.stringify(units)}::jsonb, units)
-    WHERE id = ${callId}::uuid`.execute(transaction);
+/** One statement that locks call, day and reservation (migration 0002). Null when the call is settled already. */
+export async function settleCallRow(database: Database, callId: string, { outcome, kind, units, costUsd }: Settlement): Promise<Settled | null> {
+  const { rows } = await sql<{ settled: Settled | null }>`
+    SELECT settle_provider_call(${callId}::uuid, ${outcome}, ${kind}, ${units === null ? null : JSON.stringify(units)}::jsonb, ${costUsd}::numeric) AS settled`.execute(database);
+  return rows[0]!.settled;
 }
 
 export async function updateTicket(database: Database, callId: string, ticket: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { requestIdOf, type CallEnd, type CallLedger } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
-import { findUnsettledCall, insertCall, insertCoveredCall, lockCall, settleCallRow, updateTicket, type CallToInsert, type LockedCall } from "./call-ledger.store.ts";
-import { costOf, minusUsd, toUsdText } from "./cost-of.rules.ts";
+import { findUnsettledCall, getCall, insertCall, insertCoveredCall, settleCallRow, updateTicket, type CallToInsert } from "./call-ledger.store.ts";
+import { costOf, toUsdText } from "./cost-of.rules.ts";
 import type { CostEvents } from "./costs.context.ts";
-import { changeDay, changeReservation, findReservationDay, lockDay, reserveOnDay, takeFromReservation, type DayTotals } from "./costs.store.ts";
+import { changeDay, findReservationDay, lockDay, reserveOnDay, takeFromReservation, type DayTotals } from "./costs.store.ts";
 import type { Prices } from "./price-of.ts";
 import { refuseBudget } from "./refuse-budget.ts";
 import { warnOfCosts } from "./warn-of-costs.ts";
@@ -54,40 +54,18 @@ async function bookOnDay(transaction: DatabaseTransaction, context: LedgerContex
  * unless the vendor's bill has spoken.
  */
 export async function settleCall(context: LedgerContext, callId: string, end: CallEnd): Promise<{ costUsd: number }> {
-  const settled = await inTransaction(context.database, async (transaction) => {
-    const call = await lockCall(transaction, callId);
-    if (call === null) throw new Error("there is no such call in the ledger");
-    if (!canBeSettled(call, end)) return { call, costUsd: call.cost_usd ?? "0", total: null };
-    const costUsd = end.outcome === "unknown" ? call.reserved_usd : toUsdText(costOf(end.used ?? {}, call.price));
-    await settleCallRow(transaction, callId, {
-      outcome: end.outcome, costUsd, kind: end.outcome === "succeeded" ? null : end.kind, units: end.outcome === "unknown" ? null : (end.used ?? {}),
-    });
-    return { call, costUsd, total: await moveMoney(transaction, call, costUsd) };
+  const { database, events } = context;
+  const call = await getCall(database, callId);
+  const used = end.outcome === "unknown" ? null : (end.used ?? {});
+  const settled = await settleCallRow(database, callId, {
+    outcome: end.outcome, kind: end.outcome === "succeeded" ? null : end.kind, units: used, costUsd: toUsdText(costOf(used ?? {}, call.price)),
   });
-  if (settled.total !== null) {
-    const { call, total } = settled;
-    const { provider, model, operation } = call;
-    context.events.callSettled({
-      account: { provider, model }, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }),
-      costUsd: Number(settled.costUsd) - Number(call.cost_usd ?? 0),
-    });
-    tellDay(context, total);
-    await warnOfCosts(context, total);
-  }
+  if (settled === null) return { costUsd: Number((await getCall(database, callId)).cost_usd ?? 0) };
+  const { provider, model, operation } = call;
+  events.callSettled({ account: { provider, model }, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd) });
+  tellDay(context, settled);
+  await warnOfCosts(context, settled);
   return { costUsd: Number(settled.costUsd) };
-}
-
-const canBeSettled = (call: LockedCall, end: CallEnd): boolean =>
-  call.status === "open" || (call.status === "unknown" && end.outcome !== "unknown" && call.reconciled_at === null);
-
-/** From reserved to spent on the call's day; what is left of its worst case goes back to where it came from. Locks day, then reservation. */
-async function moveMoney(transaction: DatabaseTransaction, call: LockedCall, costUsd: string): Promise<DayTotals> {
-  if (call.status !== "open") return changeDay(transaction, call.day, { spentUsd: minusUsd(costUsd, call.cost_usd ?? "0"), reservedUsd: "0" });
-  await lockDay(transaction, call.day);
-  const left = minusUsd(call.reserved_usd, costUsd);
-  const ofBook = Number(left) > Number(call.book_share_usd) ? call.book_share_usd : left;
-  const grownUsd = call.job_id === null ? "0" : await changeReservation(transaction, call.job_id, call.day, ofBook);
-  return changeDay(transaction, call.day, { spentUsd: costUsd, reservedUsd: minusUsd(grownUsd, call.reserved_usd) });
 }
 
 const tellDay = ({ events, limitUsd }: LedgerContext, total: DayTotals): void =>

@@ -71,18 +71,6 @@ export async function takeFromReservation(transaction: DatabaseTransaction, jobI
   return taken;
 }
 
-/**
- * Gives the book back what its call did not use, or takes out of the reservation what the call cost beyond its worst case.
- * Returns by how much that made the reservation grow; nothing when the job has ended. Locks the reservation.
- */
-export async function changeReservation(transaction: DatabaseTransaction, jobId: string, day: string, changeUsd: string): Promise<string> {
-  const { rows } = await sql<{ grownUsd: string }>`
-    SELECT greatest(${changeUsd}::numeric, -reserved_usd) AS "grownUsd" FROM cost_reservations WHERE job_id = ${jobId} AND day = ${day}::date FOR UPDATE`.execute(transaction);
-  const grown = rows[0]?.grownUsd ?? "0";
-  await sql`UPDATE cost_reservations SET reserved_usd = reserved_usd + ${grown}::numeric WHERE job_id = ${jobId} AND day = ${day}::date`.execute(transaction);
-  return grown;
-}
-
 export async function readToday(database: Database): Promise<DayTotals> {
   const { rows } = await sql<DayTotals>`
     SELECT ${TODAY}::text AS day, coalesce(max(spent_usd), 0) AS "spentUsd", coalesce(max(reserved_usd), 0) AS "reservedUsd", count(warned_at) > 0 AS "isWarned"

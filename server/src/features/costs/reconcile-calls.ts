@@ -1,8 +1,7 @@
 import { inTransaction, type Database } from "../../database/index.ts";
-import { lockCall } from "./call-ledger.store.ts";
 import { minusUsd, toUsdText } from "./cost-of.rules.ts";
 import { changeDay } from "./costs.store.ts";
-import { correctCost, listNamedCalls, listUnknownCalls } from "./reconcile.store.ts";
+import { correctCost, listNamedCalls, listUnknownCalls, lockCall } from "./reconcile.store.ts";
 
 /** A line of a vendor's bill, under the vendor's own name of the work or under the name we sent with it. */
 export type BillLine = { vendor_ticket: string; usd: number } | { request_id: string; usd: number };
@@ -49,7 +48,7 @@ async function reconcileCall(database: Database, callId: string, usd: number, re
   const costUsd = toUsdText(BigInt(Math.round(usd * 1e9)));
   await inTransaction(database, async (transaction) => {
     const call = await lockCall(transaction, callId);
-    if (call === null || call.cost_usd === null) {
+    if (call.cost_usd === null) {
       result.stillOpen += 1;
       return;
     }

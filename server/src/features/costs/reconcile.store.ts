@@ -14,6 +14,12 @@ export const listUnknownCalls = (database: Database, of: { provider: string; fro
     .where("provider", "=", of.provider).where("created_at", ">=", of.from).where("created_at", "<", of.until)
     .execute();
 
+/** Locks the call, so that an answer that comes meanwhile waits for the bill. */
+export async function lockCall(transaction: DatabaseTransaction, callId: string): Promise<{ day: string; cost_usd: string | null }> {
+  const { rows } = await sql<{ day: string; cost_usd: string | null }>`SELECT day::text AS day, cost_usd FROM provider_calls WHERE id = ${callId}::uuid FOR UPDATE`.execute(transaction);
+  return rows[0]!;
+}
+
 export async function correctCost(transaction: DatabaseTransaction, callId: string, costUsd: string): Promise<void> {
   await sql`UPDATE provider_calls SET cost_usd = ${costUsd}::numeric, reconciled_at = now() WHERE id = ${callId}::uuid`.execute(transaction);
 }
