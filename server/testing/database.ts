@@ -37,16 +37,25 @@ async function openTestPostgres(): Promise<OpenedDatabase> {
     ...opened,
     async close() {
       await opened.close();
+      await untilAlone(name);
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
 }
 
-async function onServer(statement: string): Promise<void> {
+/** Connections that are just saying goodbye would take being terminated for an error. */
+async function untilAlone(name: string): Promise<void> {
+  const deadline = Date.now() + 5000;
+  while (Date.now() < deadline && (await onServer(`SELECT 1 FROM pg_stat_activity WHERE datname = '${name}'`)) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Returns how many rows the statement gave. */
+async function onServer(statement: string): Promise<number> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(statement);
+  const { rowCount } = await client.query(statement);
   await client.end();
+  return rowCount ?? 0;
 }
 
 async function fillIn(opened: OpenedDatabase): Promise<void> {

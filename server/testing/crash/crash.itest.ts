@@ -100,7 +100,8 @@ test("SIGTERM hands the jobs back within ten seconds, exits 0 and uses up no att
 });
 
 test("a second process on the same data folder is refused with the folder, the pid and what to do", { timeout: 60_000 }, async () => {
-  const first = start("--books", "3");
+  // Enough work to outlast the start of the second.
+  const first = start("--books", "12");
   await first.untilLine((line) => line.event === "started");
   const second = start();
   expect(await second.ended).not.toBe(0);

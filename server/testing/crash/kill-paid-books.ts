@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { startSimulator, type BillRow, type Simulator } from "@ai-story-book/simulator";
 import { openDatabase } from "../../src/database/index.ts";
-import { reconcileCalls } from "../../src/features/costs/index.ts";
+import { createPrices, giveUpCalls, reconcileCalls, type CostEvents } from "../../src/features/costs/index.ts";
 import { openServiceClient } from "../service-client.ts";
 import { startServiceProcess, type ServiceProcess } from "../service-process.ts";
 
@@ -22,6 +22,7 @@ export type KilledBooks = {
 };
 
 const TIME_SCALE = 0.1;
+const NOBODY_LISTENS: CostEvents = { callSettled() {}, dayChanged() {}, dayWarned() {}, budgetRefused() {}, callsGivenUp() {} };
 
 /** Makes one book after the other by models and kills the process once in each, `instants` milliseconds after the book was accepted. */
 export async function killPaidBooks(instants: readonly number[], imageProvider: "replicate" | "openai" = "replicate"): Promise<KilledBooks> {
@@ -55,12 +56,17 @@ async function compare(simulator: Simulator, dataDir: string, books: number): Pr
     const { database } = opened;
     const sum = async (): Promise<number> => Number((await sql<{ usd: string }>`SELECT coalesce(sum(cost_usd), 0) AS usd FROM provider_calls`.execute(database)).rows[0]!.usd);
     const unknown = await sql<{ count: string }>`SELECT count(*) AS count FROM provider_calls WHERE status IN ('unknown', 'open')`.execute(database);
+    // An hour later nobody waits for the calls of dead processes any more.
+    await sql`UPDATE provider_calls SET created_at = created_at - interval '1 hour'`.execute(database);
+    await sql`UPDATE jobs SET finished_at = finished_at - interval '1 hour'`.execute(database);
+    await giveUpCalls({ database, prices: createPrices(), limitUsd: 500, warnUsd: 100, events: NOBODY_LISTENS });
     const asBooked = await sum();
     const bill = simulator.ledger().filter((row) => row.billed);
     const { notOurs } = await reconcileCalls({ database }, {
       lines: bill.map((row) => ({ request_id: row.identity, usd: row.usd })),
       isCompleteFor: { provider: "openai", from: new Date(0), until: new Date(Date.now() + 1000) },
     });
+    await reconcileCalls({ database }, { lines: [], isCompleteFor: { provider: "replicate", from: new Date(0), until: new Date(Date.now() + 1000) } });
     return { billedTwice: countTwice(bill, books), unknownCalls: Number(unknown.rows[0]!.count), billUsd: simulator.totalUsd(), ledgerUsd: { asBooked, reconciled: await sum() }, notOurs: notOurs.length };
   } finally {
     await opened.close();
