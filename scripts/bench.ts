@@ -1,22 +1,50 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs } from "node:util";
 import { benchBinding } from "./bench/bench-binding.ts";
-import { benchResponsiveness } from "./bench/bench-responsiveness.ts";
+import { benchBook, median } from "./bench/bench-book.ts";
 import { benchPainting } from "./bench/bench-painting.ts";
+import { benchResponsiveness } from "./bench/bench-responsiveness.ts";
 
-/**
- * Measures what the built-in providers cost on this machine, in one run. Wall times depend on the
- * machine; the ratios to the calibration loop (a fixed amount of arithmetic) can be compared.
- */
+const HELP = `npm run bench                what the built-in providers cost on this machine, in one run
+npm run bench -- book        books by simulated models against the limit of the same latencies
+  --repeats N                sets of books a figure is the median of; default 5
+  --in-flight N              books at once in one worker; default 200
+  --profile A|B|C            how long the vendors take; default A
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { repeats: { type: "string", default: "5" }, "in-flight": { type: "string", default: "200" }, profile: { type: "string", default: "A" }, help: { type: "boolean", default: false } },
+});
+
+/** Wall times depend on the machine; ratios within one run can be compared. */
 const unitMs = calibrate();
-console.log(`${availableParallelism()} cores, calibration loop ${unitMs.toFixed(0)} ms`);
-const painted = await benchPainting();
-report("painting one page, warm pool, wall time a page", painted.medianPageMs, unitMs);
-console.log(`  memory above the idle process with a warm pool, at most: ${painted.extraMemoryMb.toFixed(0)} MB`);
-const bound = await benchBinding(painted.book);
-report("binding PDF and EPUB together, warm", bound.medianMs, unitMs);
-const served = await benchResponsiveness();
-console.log(`/health asked ${served.polls} times while ${served.books} books of eight pages are made in the same process, ${served.totalSeconds.toFixed(0)} s:`);
-console.log(`  median ${served.medianMs.toFixed(1)} ms, 99th percentile ${served.p99Ms.toFixed(1)} ms, longest ${served.longestMs.toFixed(1)} ms; memory at most ${served.mostMemoryMb.toFixed(0)} MB`);
+if (values.help) process.stdout.write(HELP);
+else if (positionals[0] === "book") await reportBooks();
+else await reportBuiltIn();
+
+async function reportBuiltIn(): Promise<void> {
+  console.log(`${availableParallelism()} cores, calibration loop ${unitMs.toFixed(0)} ms`);
+  const painted = await benchPainting();
+  report("painting one page, warm pool, wall time a page", painted.medianPageMs);
+  console.log(`  memory above the idle process with a warm pool, at most: ${painted.extraMemoryMb.toFixed(0)} MB`);
+  const bound = await benchBinding(painted.book);
+  report("binding PDF and EPUB together, warm", bound.medianMs);
+  const served = await benchResponsiveness();
+  console.log(`/health asked ${served.polls} times while ${served.books} books of eight pages are made in the same process, ${served.totalSeconds.toFixed(0)} s:`);
+  console.log(`  median ${served.medianMs.toFixed(1)} ms, 99th percentile ${served.p99Ms.toFixed(1)} ms, longest ${served.longestMs.toFixed(1)} ms; memory at most ${served.mostMemoryMb.toFixed(0)} MB`);
+}
+
+async function reportBooks(): Promise<void> {
+  console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(2)}, calibration loop ${unitMs.toFixed(0)} ms, profile ${values.profile}, medians of ${values.repeats}`);
+  const say = (ratios: readonly number[]): string => `${median(ratios).toFixed(3)} (${Math.min(...ratios).toFixed(3)} to ${Math.max(...ratios).toFixed(3)})`;
+  for (const round of await benchBook({ repeats: Number(values.repeats), inFlight: Number(values["in-flight"]), profile: values.profile })) {
+    console.log(`${round.name}: measured ÷ limit of the same draws`);
+    console.log(`  whole book ${say(round.bookRatios)}, first text at the client ${say(round.textRatios)}, first picture of a page ${say(round.pictureRatios)}`);
+    console.log(`  the peer's schedule from the same draws ÷ limit: ${median(round.peerRatios).toFixed(2)}; memory at most ${round.mostMemoryMb.toFixed(0)} MB`);
+  }
+  console.log(`calibration loop afterwards ${calibrate().toFixed(0)} ms`);
+}
 
 function calibrate(): number {
   const start = performance.now();
@@ -26,6 +54,6 @@ function calibrate(): number {
   return performance.now() - start;
 }
 
-function report(name: string, medianMs: number, unitMs: number): void {
+function report(name: string, medianMs: number): void {
   console.log(`${name}: ${medianMs.toFixed(0)} ms, ${(medianMs / unitMs).toFixed(2)} × the calibration loop`);
 }

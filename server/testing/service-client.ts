@@ -2,6 +2,7 @@ import type { Job, JobAccepted } from "@ai-story-book/contracts";
 import { until } from "./service-process.ts";
 
 export type ServiceClient = {
+  apiKey: string;
   createBook(spec?: Record<string, unknown>): Promise<JobAccepted>;
   getJob(jobId: string): Promise<Job>;
   /** Resolves with the job when it has ended, also over restarts of the service. */
@@ -16,6 +17,7 @@ export async function openServiceClient(origin: () => string): Promise<ServiceCl
   const get = (path: string): Promise<Response> => fetch(`${origin()}${path}`, { headers });
   const getJob = async (jobId: string): Promise<Job> => (await get(`/v1/jobs/${jobId}`)).json() as Promise<Job>;
   return {
+    apiKey: account.api_key,
     get,
     getJob,
     async createBook(spec = {}) {

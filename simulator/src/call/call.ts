@@ -12,6 +12,8 @@ export type Call = {
   draw: CallDraw;
   fault: ChosenFault | undefined;
   arrivedAtMs: number;
+  /** All that a model would write if nothing broke off. */
+  tokens?: readonly string[];
   endedAtMs: number | null;
   leave: () => void;
 };

@@ -41,6 +41,7 @@ export function planWriting(simulation: Simulation, request: FastifyRequest, ask
   });
   const fault = call.fault;
   const whole = splitTokens(fault?.name === "refusal" ? REFUSAL : writeAnswer({ seed: simulation.seed, identity: call.identity, messages: asked.messages, schema: asked.schema, fault: fault?.name }));
+  call.tokens = whole;
   const cutAt = Math.min(whole.length, fault?.settings.afterTokens ?? Math.floor(whole.length / 2));
   const most = fault?.name === "content-filter" ? 0 : fault?.name === "length-cut" ? cutAt : asked.mostTokens;
   return {
