@@ -3,6 +3,9 @@ import { markPicture, type Picture } from "@ai-story-book/contracts";
 import { CallFailure } from "./failure.ts";
 import { measureCalmZone, type CalmZoneWish } from "./measure-calm-zone.ts";
 
+// A cache of finished pictures only holds memory: none is asked for twice.
+sharp.cache(false);
+
 const SIDE_PX = 1024;
 const MOST_PIXELS = 40_000_000;
 /** Between these, a middle square loses less of a picture than anyone sees. */

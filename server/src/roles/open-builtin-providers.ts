@@ -8,16 +8,25 @@ import type { Providers } from "./start-making.ts";
 /** Everything made here, with no key and no network; `close` ends the threads that paint and bind. */
 export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
   const painter = createBuiltinPainter();
+  const others = openBuiltinHelpers();
+  return {
+    ...others,
+    painter,
+    close: async () => {
+      await Promise.all([painter.close(), others.close()]);
+    },
+  };
+}
+
+/** The same without anybody who paints. */
+export function openBuiltinHelpers(): Omit<Providers, "painter"> & { close(): Promise<void> } {
   const bindery = createBuiltinBindery();
   return {
-    painter,
     bindery,
     storyWriter: createBuiltinStoryWriter(),
     moderators: { builtIn: createBuiltinModerator(), service: null },
     reading: createBuiltinReading(),
     narrator: null,
-    close: async () => {
-      await Promise.all([painter.close(), bindery.close()]);
-    },
+    close: () => bindery.close(),
   };
 }

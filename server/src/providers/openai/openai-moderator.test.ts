@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { CallFailure } from "../../calls/index.ts";
@@ -68,8 +69,12 @@ test("nothing to judge asks nobody", async () => {
   expect(server.requests).toHaveLength(0);
 });
 
-test("a picture is judged as it is, with the words about it", async () => {
-  const verdict = await open(result({ "sexual": 0.2 })).checkPicture!({ jpeg: Buffer.from([0xff, 0xd8, 0xff]), altText: "Mina waves" }, askOptions());
+test("a picture is judged on a small copy, with the words about it", async () => {
+  const jpeg = await sharp({ create: { width: 1024, height: 1024, channels: 3, background: "#4f8f5b" } }).jpeg().toBuffer();
+  const verdict = await open(result({ "sexual": 0.2 })).checkPicture!({ jpeg, altText: "Mina waves" }, askOptions());
   expect(verdict).toMatchObject({ isSafe: false, categories: ["sexual"] });
-  expect(JSON.parse(server.requests[0]!.body).input).toEqual([{ type: "image_url", image_url: { url: "data:image/jpeg;base64,/9j/" } }, { type: "text", text: "Mina waves" }]);
+  const [picture, words] = (JSON.parse(server.requests[0]!.body) as { input: [{ image_url: { url: string } }, unknown] }).input;
+  expect(words).toEqual({ type: "text", text: "Mina waves" });
+  const sent = await sharp(Buffer.from(picture.image_url.url.replace("data:image/jpeg;base64,", ""), "base64")).metadata();
+  expect([sent.format, sent.width, sent.height]).toEqual(["jpeg", 512, 512]);
 });

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import type { CallGate, CallOrigin } from "../../calls/index.ts";
 import type { Moderator, SafetyCategory } from "../ports.ts";
 import { HttpAnswerError } from "../read-vendor-error.ts";
@@ -45,10 +46,14 @@ export function createOpenAiModerator({ apiKey, baseUrl = "https://api.openai.co
       return sayVerdict(judgeModeration(await ask(said, options, said.length), stage));
     },
     async checkPicture({ jpeg, altText }, options) {
-      const url = `data:image/jpeg;base64,${Buffer.from(jpeg).toString("base64")}`;
+      const url = `data:image/jpeg;base64,${(await shrink(jpeg)).toString("base64")}`;
       const input = [{ type: "image_url", image_url: { url } }, ...(altText.trim() === "" ? [] : [{ type: "text", text: altText }])];
       // Picture and words of one request get one common result.
       return sayVerdict(judgeModeration(await ask(input, options, 1), "output"));
     },
   };
 }
+
+/** What a judge needs to see. A fifth of the bytes, and OpenAI scales larger pictures down itself. */
+const shrink = (jpeg: Uint8Array): Promise<Buffer> => sharp(jpeg).resize({ width: JUDGED_PX, withoutEnlargement: true }).jpeg({ quality: 75 }).toBuffer();
+const JUDGED_PX = 512;

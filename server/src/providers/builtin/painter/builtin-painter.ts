@@ -6,8 +6,8 @@ export type BuiltinPainter = Painter & { close(): Promise<void> };
 const MADE_BY = "AI Story Book illustrator";
 
 /** The illustrator as a vendor: a pool of painting threads that lives as long as the process. */
-export function createBuiltinPainter(): BuiltinPainter {
-  const illustrator = createIllustrator();
+export function createBuiltinPainter(options: { threads?: number } = {}): BuiltinPainter {
+  const illustrator = createIllustrator(options);
   return {
     madeBy: MADE_BY,
     isAi: false,
