@@ -100,10 +100,10 @@ export function median(values: readonly number[]): number {
 
 /** Resident memory of the service, read five times a second. */
 function watchMemory(service: ServiceProcess): { stop(): Promise<number> } {
-  let isOver = false;
+  const over = new AbortController();
   let most = 0;
   const watching = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const status = await readFile(`/proc/${service.child.pid}/status`, "utf8").catch(() => "");
       most = Math.max(most, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
       await wait(200);
@@ -111,7 +111,7 @@ function watchMemory(service: ServiceProcess): { stop(): Promise<number> } {
   })();
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       await watching;
       return most;
     },
