@@ -23,7 +23,7 @@ export type CallGateOptions = {
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 };
 
-/** How soon a job that was held looks again whether its vendor takes orders. */
+/** How soon a job that was held looks again when nobody knows better. */
 const HOLD_SECONDS = 30;
 
 /** The gate over breaker, turns and ledger. */
@@ -65,11 +65,17 @@ export function createCallGate({ breaker, turns, ledger, limits, events, now = D
     if (admission.state === "open") throw new HoldError(Math.max(1, Math.ceil((admission.retryAtMs - now()) / 1000)), `${accountKey(account)}: ${admission.reason}`);
   }
 
+  /** No sooner than anybody may ask again. */
+  async function secondsUntilProbe(account: Account): Promise<number> {
+    const open = (await breaker.listOpen()).find((row) => row.accountKey === accountKey(account));
+    return open === undefined ? HOLD_SECONDS : Math.max(1, Math.ceil((open.retryAtMs - now()) / 1000));
+  }
+
   async function waitForNext(call: ProviderCall<unknown>, failure: Failure, failures: readonly FailureKind[]): Promise<void> {
     const next = decideRetry({ failure, failures, remainingMs: call.origin.deadlineAt - now(), random: random() });
     if (next.step === "fail") throw new AppError(codeOfFailure(call.operation, failure.kind), { internal: `${accountKey(call.account)} ${failure.kind}: ${failure.detail}` }, { cause: new CallFailure(failure) });
     if (failure.kind === "rate-limited" && limits[call.operation] !== undefined) await turns.pause(limitKeyOf(call.account, call.operation), now() + next.waitMs);
-    if (next.step === "hold") throw new HoldError(next.waitMs > 0 ? Math.ceil(next.waitMs / 1000) : HOLD_SECONDS, `${accountKey(call.account)}: ${failure.kind}`);
+    if (next.step === "hold") throw new HoldError(next.waitMs > 0 ? Math.ceil(next.waitMs / 1000) : await secondsUntilProbe(call.account), `${accountKey(call.account)}: ${failure.kind}`);
     await pause(next.waitMs, call.signal);
   }
 }

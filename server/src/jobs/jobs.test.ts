@@ -219,7 +219,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(begun.sort()).toEqual(ids.sort());
   });
 
-  test.runIf(engine === "embedded")("what a dead process of the same data folder held is taken up at once", async () => {
+  test.each(engine === "embedded" ? [engine] : [])("%s: what a dead process of the same data folder held is taken up at once", async () => {
     const jobId = await enqueueSheep({ opened, queue });
     await queue.fetch(COUNT_SHEEP.kind, 1);
     await opened.database.updateTable("jobs").set({ status: "running", attempt: 1 }).where("id", "=", jobId).execute();

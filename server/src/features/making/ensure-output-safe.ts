@@ -1,5 +1,5 @@
 import { assembleStory } from "./assemble-story.ts";
-import { checkTexts } from "./check-texts.ts";
+import { checkTexts, judgeTexts, type TextsToCheck } from "./check-texts.ts";
 import type { Making } from "./making.context.ts";
 import { PROGRESS } from "./making.rules.ts";
 import { getBook, hasOpening, listPages, storeReadingLevel } from "./making.store.ts";
@@ -10,7 +10,9 @@ export async function checkWholeStory(making: Making): Promise<void> {
   if (book.reading_level !== null) return;
   if (!hasOpening(book)) throw new Error("a book without a story cannot be judged");
   const { title, pages } = assembleStory(book, await listPages(making.database, making.bookId));
-  await checkTexts(making, { texts: [[title, ...pages.map((page) => page.text)].join("\n")], language: book.language, stage: "output", part: "book" });
+  const whole: TextsToCheck = { texts: [[title, ...pages.map((page) => page.text)].join("\n")], language: book.language, stage: "output", part: "book" };
+  // Every page was found harmless: a single verdict on all of them is asked for once more before a whole book is thrown away.
+  if (!(await judgeTexts(making, whole)).isSafe) await checkTexts(making, { ...whole, part: "book-again" });
 }
 
 /** Waits for that judgement and measures how hard the book reads. */

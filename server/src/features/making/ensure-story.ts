@@ -1,5 +1,5 @@
 import type { StoryPage } from "@ai-story-book/contracts";
-import { AppError } from "../../errors/index.ts";
+import { AppError, isAppError } from "../../errors/index.ts";
 import type { StoryOpening, StoryRequest, StorySoFar } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
 import { checkTexts } from "./check-texts.ts";
@@ -29,7 +29,7 @@ export async function ensureStory(making: Making, inputSafe: Promise<void>, onSt
   const writing: Writing = { making, book, request: await describeStoryRequest(making, book), desk, onStored };
   await report(writing);
   const isWholeStored = hasOpening(book) && pages.length === book.page_count;
-  const notes = storyWriter.isAi && isWholeStored ? [] : await readStory(writing, { inputSafe, soFar: describeSoFar(book, pages), onOpened: (opening) => (refrains = opening.refrains) });
+  const notes = storyWriter.isAi && isWholeStored ? [] : await readSafeStory(writing, { inputSafe, soFar: describeSoFar(book, pages), onOpened: (opening) => (refrains = opening.refrains) });
   await inputSafe;
   await improvePages({ ...writing, readSoFar: async () => describeSoFar(await getBook(database, bookId), await listPages(database, bookId)) });
   const troubles = desk.settle();
@@ -40,13 +40,27 @@ export async function ensureStory(making: Making, inputSafe: Promise<void>, onSt
   });
 }
 
+const MOST_OPENINGS = 3;
+
+/** A model whose title or cast is not safe begins anew, twice at most; nothing of that story was kept. */
+async function readSafeStory(writing: Writing, reading: Reading) {
+  for (let opening = 1; ; opening += 1) {
+    try {
+      return await readStory(writing, reading, opening === 1 ? "" : `-again-${opening - 1}`);
+    } catch (error) {
+      const isUnsafe = isAppError(error) && error.code === "SAFETY_OUTPUT";
+      if (!isUnsafe || opening === MOST_OPENINGS || !writing.making.storyWriter.isAi || hasOpening(await getBook(writing.making.database, writing.book.id))) throw error;
+    }
+  }
+}
+
 type Reading = { inputSafe: Promise<void>; soFar: StorySoFar | null; onOpened: (opening: StoryOpening) => void };
 
 /** Reads the stream. Pages are judged side by side while the next ones arrive, and stored in their order. */
-async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Reading) {
+async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Reading, again: string) {
   const { making, book, request, desk } = writing;
   const stop = new AbortController();
-  const ask = askFor(making, "write_story", "story");
+  const ask = askFor(making, "write_story", `story${again}`);
   let isOpened = soFar !== null;
   let kept: Promise<void> = inputSafe;
   const keepInOrder = (keep: () => Promise<void>): void => {
@@ -67,7 +81,7 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
       if (part.kind === "opening" && !isOpened) {
         isOpened = true;
         onOpened(part.opening);
-        const judged = judgeOpening(making, book, part.opening);
+        const judged = judgeOpening(making, book, part.opening, again);
         judged.catch(() => {});
         keepInOrder(() => judged.then(() => keepOpening(writing, part.opening)));
       }
@@ -86,12 +100,12 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
   }
 }
 
-async function judgeOpening(making: Making, book: BookRow, { title, dedication, refrains, characters, cover }: StoryOpening): Promise<void> {
+async function judgeOpening(making: Making, book: BookRow, { title, dedication, refrains, characters, cover }: StoryOpening, again: string): Promise<void> {
   await checkTexts(making, {
     texts: [title, dedication, ...refrains, cover.altText, ...characters.flatMap(({ name, description, trait, want, fear }) => [name, description, trait, want, fear])],
     language: book.language,
     stage: "output",
-    part: "opening",
+    part: `opening${again}`,
   });
 }
 

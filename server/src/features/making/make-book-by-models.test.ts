@@ -97,6 +97,15 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       expect(writer.rewrites).toHaveLength(2);
     });
 
+    test("an unsafe title is written anew; nothing of the first story is kept", async () => {
+      let stories = 0;
+      making.moderators.service = { ...fakeModerator(), checkTexts: async ({ texts }) => (texts.includes("Mina and the Meadow") && (stories += 1) < 3 ? { isSafe: false, categories: ["hate"], suggestions: [] } : { isSafe: true }) };
+      const { jobId } = await enqueueBook({ opened, queue });
+      await runAll();
+      expect((await readJob(opened.database, jobId)).status).toBe("completed");
+      expect(writer.requests).toHaveLength(3);
+    });
+
     test("a page that the model left out is asked for again", async () => {
       write({ 4: [null, SHORT] });
       const { bookId } = await enqueueBook({ opened, queue });
@@ -157,7 +166,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       making.painter.beforePainting = async (request) => {
         if (request.key === "page-2" && request.kind === "page") redraws.push(request.redraw);
       };
-      making.moderators.service = { ...fakeModerator(), checkPicture: async (_, { origin }) => (origin.part === "moderation-page-2" && redraws.length < 3 ? { isSafe: false, categories: ["violence"], suggestions: [] } : { isSafe: true }) };
+      making.moderators.service = { ...fakeModerator(), checkPicture: async (_, { origin }) => (origin.part.startsWith("moderation-page-2") && redraws.length < 3 ? { isSafe: false, categories: ["violence"], suggestions: [] } : { isSafe: true }) };
       const { bookId, jobId } = await enqueueBook({ opened, queue });
       await runAll();
       expect((await readJob(opened.database, jobId)).status).toBe("completed");
@@ -166,7 +175,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     });
 
     test("that flags it a third time ends the book SAFETY_OUTPUT; the picture was never shown", async () => {
-      making.moderators.service = { ...fakeModerator(), checkPicture: async (_, { origin }) => (origin.part === "moderation-page-2" ? { isSafe: false, categories: ["violence"], suggestions: [] } : { isSafe: true }) };
+      making.moderators.service = { ...fakeModerator(), checkPicture: async (_, { origin }) => (origin.part.startsWith("moderation-page-2") ? { isSafe: false, categories: ["violence"], suggestions: [] } : { isSafe: true }) };
       const { bookId, jobId } = await enqueueBook({ opened, queue });
       await runAll();
       expect(await readJob(opened.database, jobId)).toMatchObject({ status: "failed", error_code: "SAFETY_OUTPUT" });

@@ -38,7 +38,7 @@ async function paintSafely(making: Making, { book, pages, row, slot, onPainted }
   let ticket = row.vendor_ticket;
   for (let redraw = row.redraw; ; redraw += 1) {
     const request = describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw });
-    const outcome = await paintAndJudge(making, request, { slot, altText: altTextOf(book, pages, slot), ticket, onPainted });
+    const outcome = await paintAndJudge(making, request, { slot, redraw, altText: altTextOf(book, pages, slot), ticket, onPainted });
     if (outcome.picture !== null) return { request, picture: outcome.picture };
     events.pictureRefused({ jobId: lease.jobId, slot, categories: outcome.categories });
     if (redraw >= MOST_REDRAWS) throw new AppError("SAFETY_OUTPUT", { internal: `${slot} was not safe in ${redraw + 1} paintings` });
@@ -50,10 +50,12 @@ async function paintSafely(making: Making, { book, pages, row, slot, onPainted }
 
 type Judged = { picture: PaintedPicture } | { picture: null; categories: readonly string[] };
 
-async function paintAndJudge(making: Making, request: PictureRequest, { slot, altText, ticket, onPainted }: { slot: PictureSlot; altText: string; ticket: string | null; onPainted: () => void }): Promise<Judged> {
+async function paintAndJudge(making: Making, request: PictureRequest, { slot, redraw, altText, ticket, onPainted }: { slot: PictureSlot; redraw: number; altText: string; ticket: string | null; onPainted: () => void }): Promise<Judged> {
   const { lease, painter, bookId, moderators } = making;
+  // Each painting is work of its own, with a name of its own at the vendor and in the ledger.
+  const part = redraw === 0 ? slot : `${slot}-again-${redraw}`;
   const picture = await painter.paint(request, {
-    ...askFor(making, "draw_pages", slot),
+    ...askFor(making, "draw_pages", part),
     ...(ticket === null ? {} : { ticket }),
     onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, bookId, slot, kept)),
   }).catch((error: unknown) => {
@@ -64,7 +66,7 @@ async function paintAndJudge(making: Making, request: PictureRequest, { slot, al
   if (picture === null) return { picture: null, categories: ["refused by the painter"] };
   // What is painted here is drawn from closed lists and needs no judge.
   if (!picture.isAi || moderators.service?.checkPicture === undefined) return { picture };
-  const verdict = await moderators.service.checkPicture({ jpeg: picture.jpeg, altText }, askFor(making, "check_output", `moderation-${slot}`));
+  const verdict = await moderators.service.checkPicture({ jpeg: picture.jpeg, altText }, askFor(making, "check_output", `moderation-${part}`));
   return verdict.isSafe ? { picture } : { picture: null, categories: verdict.categories };
 }
 
