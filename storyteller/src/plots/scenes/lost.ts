@@ -1,5 +1,6 @@
 export default `
 pitch: out day windy wide | hero stand sad | 
+open: home morning clear wide | hero hold happy | thing
 home: out day clear medium | hero run happy | thing
 problem: out day windy wide | hero stand surprised | leaf*5
 feel: bedroom night clear wide | hero sit sad | bed
