@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findFreePort } from "../../server/testing/find-free-port.ts";
 
 const BOOKS = 20;
 const POLL_MS = 10;
@@ -87,15 +87,4 @@ async function untilReady(origin: string, service: ChildProcess): Promise<void> 
     await new Promise((resolve) => { setTimeout(resolve, 100); });
   }
   throw new Error("the service did not become ready");
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

@@ -2,9 +2,9 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFreePort } from "../../server/testing/find-free-port.ts";
 
 export type StartedPostgres = { url: string; stop(): Promise<void> };
 
@@ -61,13 +61,4 @@ async function untilReady(server: ChildProcess): Promise<void> {
   });
   server.once("exit", () => ready.reject(new Error(`PostgreSQL did not start: ${said}`)));
   await ready.promise;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { findFreePort } from "./find-free-port.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const LOOK_AGAIN_MS = 25;
@@ -60,13 +60,4 @@ export async function until<Answer>(ask: () => Promise<Answer | null>, seconds =
     if (performance.now() > deadline) throw new Error(`nothing within ${seconds} s`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
