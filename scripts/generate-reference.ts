@@ -45,7 +45,7 @@ function errorCodes(): string {
 }
 
 function httpApi(): string {
-  const all = Object.values(endpoints).filter((value): value is Endpoint & typeof value => typeof value === "object" && "method" in value && "path" in value);
+  const all = [...Object.values(endpoints), ...Object.values(endpoints.admin)].filter((value): value is Endpoint & typeof value => typeof value === "object" && "method" in value && "path" in value);
   const byTag = Map.groupBy(all as Endpoint[], (endpoint) => endpoint.tag);
   const sections = [...byTag].sort(([a], [b]) => a.localeCompare(b)).flatMap(([tag, list]) => [
     `## ${tag}`,

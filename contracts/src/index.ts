@@ -5,6 +5,7 @@ export * from "./events.ts";
 export * from "./problem.ts";
 export * from "./story/index.ts";
 export * as endpoints from "./endpoints/index.ts";
+export type { AdminJob } from "./endpoints/admin.ts";
 export type { Book, BookSummary, CreateBook, JobAccepted } from "./endpoints/books.ts";
 export type { Character } from "./endpoints/characters.ts";
 export type { Job, JobStatus, JobStep } from "./endpoints/jobs.ts";

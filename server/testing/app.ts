@@ -28,6 +28,9 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
+/** Opens the admin API of a test's app. */
+export const OPERATOR = { authorization: `Bearer ${"operate".repeat(5)}` };
+
 /** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. */
 export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const opened = await openTestDatabase();
@@ -36,7 +39,7 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
   const logs: string[] = [];
   const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
   const making = fakeMaking(opened, files);
-  const service = { ...readConfig(env), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue };
+  const service = { ...readConfig({ ADMIN_TOKEN: OPERATOR.authorization.slice("Bearer ".length), ...env }), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue };
   const breaker = fakeBreaker();
   const server = await buildServer(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   return {

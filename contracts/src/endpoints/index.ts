@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * as admin from "./admin.ts";
 export * from "./books.ts";
 export * from "./characters.ts";
 export * from "./health.ts";

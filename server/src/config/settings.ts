@@ -30,8 +30,11 @@ export const SETTINGS = {
   port: { env: "PORT", group: "Server", schema: wholeNumber(1, 65535, 8000), shownDefault: "8000", description: "Port of the HTTP server." },
   host: { env: "HOST", group: "Server", schema: z.string().max(255).default("127.0.0.1"), shownDefault: "127.0.0.1", description: "Address the HTTP server listens on; the container uses 0.0.0.0." },
   publicUrl: { env: "PUBLIC_URL", group: "Server", schema: webUrl(), shownDefault: "http://localhost:<PORT>", description: "Address under which readers reach the service; links are built from it." },
+  opsUrl: { env: "OPS_URL", group: "Server", schema: webUrl(), shownDefault: "http://localhost:<PORT>", description: "Service that npm run ops operates." },
   signup: { env: "SIGNUP", group: "Server", schema: choice(["open", "closed"]).default("open"), shownDefault: "open", description: "Whether anyone may make an account, or only the operator." },
   healthDetailed: { env: "HEALTH_DETAILED", group: "Server", schema: choice(["public", "admin"]).default("public"), shownDefault: "public", description: "Who may read /health/detailed: anyone, or only the holder of the admin token." },
+  trustedProxies: { env: "TRUSTED_PROXIES", group: "Server", schema: text(2000), shownDefault: "empty", description: "Addresses or ranges of proxies whose X-Forwarded-For is believed, with commas between; empty takes the address of whoever connects." },
+  metricsPort: { env: "METRICS_PORT", group: "Server", schema: optionalWholeNumber(1, 65535), shownDefault: "9464 for a worker on PostgreSQL", description: "Port on which a worker tells /metrics and /health/live; the API tells them on PORT." },
   logLevel: { env: "LOG_LEVEL", group: "Server", schema: choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"), shownDefault: "info", description: "How much is logged, as JSON lines on standard output." },
 
   dataDir: { env: "DATA_DIR", group: "Storage", schema: z.string().max(1000).default("./data"), shownDefault: "./data", description: "Folder of the embedded database and of the files; used by one process at a time." },
@@ -82,7 +85,7 @@ export const SETTINGS = {
   speechApiKey: { env: "SPEECH_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Key of the speech provider." },
   imageApiKey: { env: "IMAGE_API_KEY", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Key of the picture provider." },
   replicateApiToken: { env: "REPLICATE_API_TOKEN", group: "Providers", isSecret: true, schema: text(), shownDefault: "empty", description: "Replicate's key under its vendor's own name." },
-  adminToken: { env: "ADMIN_TOKEN", group: "Server", isSecret: true, schema: z.string().min(32, "must have at least 32 characters").max(500).optional(), shownDefault: "empty", description: "Opens the admin API; empty keeps it closed." },
+  adminToken: { env: "ADMIN_TOKEN", group: "Server", isSecret: true, schema: z.string().min(32, "must have at least 32 characters").max(500).optional(), shownDefault: "empty", description: "Opens the admin API. Empty keeps it closed with PostgreSQL; with the embedded database one is made and kept in DATA_DIR/admin-token." },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -130,6 +130,8 @@ interface JobsTable {
   updated_at: Timestamp;
   started_at: NullableTimestamp;
   finished_at: NullableTimestamp;
+  /** When it was noticed that the job is not done in the promised time; told once, whoever notices. */
+  late_at: NullableTimestamp;
 }
 
 /**
@@ -240,6 +242,20 @@ interface ProviderBreakersTable {
   window_failures: Generated<number>;
 }
 
+/** What operators set while the service runs. A trigger tells all processes; what is not there comes from the environment. */
+interface SettingsTable { name: "rate_limit_requests" | "new_books"; value: Json<unknown>; reason: string | null; changed_by: string; changed_at: Timestamp }
+
+/** Whom operators have shut out: a user's key, or an address or range. A trigger tells all processes. */
+interface BlocksTable { kind: "user" | "address"; subject: string; reason: string | null; created_by: string; created_at: Timestamp }
+
+interface AuditLogTable { id: Generated<string>; at: Timestamp; actor: string; action: string; subject: string | null; detail: Json<Record<string, unknown>> }
+
+/** Worker processes; one that is not seen for a minute is gone. */
+interface WorkersTable { id: string; host: string; version: string; running_jobs: number; started_at: Timestamp; seen_at: Timestamp }
+
+/** When something that happens beside the program last went well; scripts write here, too. */
+interface OperationMarksTable { name: string; succeeded_at: Timestamp }
+
 export interface Schema {
   users: UsersTable;
   api_keys: ApiKeysTable;
@@ -257,4 +273,9 @@ export interface Schema {
   account_turns: AccountTurnsTable;
   account_pauses: AccountPausesTable;
   provider_breakers: ProviderBreakersTable;
+  settings: SettingsTable;
+  blocks: BlocksTable;
+  audit_log: AuditLogTable;
+  workers: WorkersTable;
+  operation_marks: OperationMarksTable;
 }

@@ -11,6 +11,8 @@ type EndpointInput<E extends Endpoint> = {
   query: Parsed<E["query"]>;
   body: Parsed<E["body"]>;
   userKey: E["access"] extends "user" ? string : string | null;
+  /** The name an operator acts under. */
+  operator: E["access"] extends "admin" ? string : string | null;
   request: FastifyRequest;
   reply: FastifyReply;
 };

@@ -1,36 +1,54 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors/index.ts";
-import { createSlidingWindow } from "./sliding-window.ts";
+import type { Windows } from "../limits/index.ts";
+import { networkOf } from "./network-of.ts";
 
 /** An address may be shared by a family or a class, and new keys must buy nothing. */
 const USERS_AN_ADDRESS = 5;
 const ACCOUNTS_AN_ADDRESS = 60;
-const ACCOUNT_WINDOW_MS = 60_000;
+const REFUSED_TOKENS_AN_ADDRESS = 10;
+const MINUTE_MS = 60_000;
 
 export type Limits = {
   /** Fails with SYS_RATE_LIMIT and says how long to wait. */
-  costly(request: FastifyRequest, reply: FastifyReply, userKey: string): void;
-  newAccount(request: FastifyRequest): void;
+  costly(request: FastifyRequest, reply: FastifyReply, userKey: string): Promise<void>;
+  newAccount(request: FastifyRequest): Promise<void>;
+  /** Counts a refused admin token; fails with SYS_RATE_LIMIT when an address guesses on. */
+  refusedToken(request: FastifyRequest): Promise<void>;
 };
 
-/** The limits of one process, per user and per address. */
-export function createLimits(options: { requests: number; windowSeconds: number }): Limits {
-  const { requests, windowSeconds } = options;
-  const perUser = createSlidingWindow(requests, windowSeconds * 1000);
-  const perAddress = createSlidingWindow(requests * USERS_AN_ADDRESS, windowSeconds * 1000);
-  const accounts = createSlidingWindow(ACCOUNTS_AN_ADDRESS, ACCOUNT_WINDOW_MS);
+type LimitsOptions = {
+  windows: Windows;
+  /** Asked anew for each request: an operator may change it. */
+  requests: () => number;
+  windowSeconds: number;
+  onLimited: (scope: "user" | "ip") => void;
+};
+
+/** What one user and one address may ask for. The user's window is `rate_limit:<user_key>`, which operators look up. */
+export function createLimits({ windows, requests, windowSeconds, onLimited }: LimitsOptions): Limits {
+  const perAddress = async (name: string, limit: number, request: FastifyRequest): Promise<void> => {
+    const [decision] = await windows.take([{ key: `${name}:${networkOf(request.ip)}`, limit, windowMs: MINUTE_MS }]);
+    if (!decision!.isAllowed) refuse("ip", decision!.resetSeconds);
+  };
+  const refuse = (scope: "user" | "ip", retryAfterSeconds: number): never => {
+    onLimited(scope);
+    throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds });
+  };
   return {
-    costly(request, reply, userKey) {
-      const decision = perUser(userKey);
-      void reply.header("ratelimit-policy", `"user";q=${requests};w=${windowSeconds}`);
-      void reply.header("ratelimit", `"user";r=${decision.remaining};t=${decision.resetSeconds}`);
-      if (!decision.isAllowed) throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds: decision.resetSeconds });
-      const shared = perAddress(request.ip);
-      if (!shared.isAllowed) throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds: shared.resetSeconds });
+    async costly(request, reply, userKey) {
+      const limit = requests();
+      const windowMs = windowSeconds * 1000;
+      const [user, address] = await windows.take([
+        { key: `rate_limit:${userKey}`, limit, windowMs },
+        { key: `address_limit:${networkOf(request.ip)}`, limit: limit * USERS_AN_ADDRESS, windowMs },
+      ]);
+      void reply.header("ratelimit-policy", `"user";q=${limit};w=${windowSeconds}`);
+      void reply.header("ratelimit", `"user";r=${user!.remaining};t=${user!.resetSeconds}`);
+      if (!user!.isAllowed) refuse("user", user!.resetSeconds);
+      if (!address!.isAllowed) refuse("ip", address!.resetSeconds);
     },
-    newAccount(request) {
-      const decision = accounts(request.ip);
-      if (!decision.isAllowed) throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds: decision.resetSeconds });
-    },
+    newAccount: (request) => perAddress("account_limit", ACCOUNTS_AN_ADDRESS, request),
+    refusedToken: (request) => perAddress("token_limit", REFUSED_TOKENS_AN_ADDRESS, request),
   };
 }

@@ -2,6 +2,7 @@ import { ERROR_CODES, type ErrorCode, type Problem } from "@ai-story-book/contra
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AppError, isAppError } from "../errors/index.ts";
 import type { Logger } from "../telemetry/index.ts";
+import { isDatabaseAway } from "../database/index.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { ACTIONS, spokenLanguage } from "./problem-texts.ts";
 
@@ -43,13 +44,9 @@ function toAppError(error: unknown): AppError {
   if (code === "FST_ERR_CTP_INVALID_JSON_BODY" || code === "FST_ERR_CTP_EMPTY_JSON_BODY") {
     return new AppError("VALIDATION", { errors: [{ field: "body", message: "is not valid JSON" }] });
   }
-  if (isDatabaseAway(code)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
+  if (isDatabaseAway(error)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
   return new AppError(codeOfStatus(statusCode), {}, { cause: error });
 }
-
-/** Refused, reset, timed out, too many connections, shutting down, read-only. */
-const isDatabaseAway = (code: string | undefined): boolean =>
-  code !== undefined && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "53300", "57P01", "57P02", "57P03", "25006"].includes(code);
 
 function codeOfStatus(status: number | undefined): ErrorCode {
   if (status === 413) return "PAYLOAD_TOO_LARGE";

@@ -12,6 +12,8 @@ export type JobEvents = {
   handedBack(job: JobFacts): void;
   /** A vendor takes no orders; the job waits in the queue. */
   held(job: JobFacts & { afterSeconds: number; reason: string }): void;
+  /** Not done in the promised time; told once by whoever notices first. */
+  late(job: { jobId: string; kind: string; status: "queued" | "running" }): void;
   repaired(repair: { what: "requeued" | "leftover-removed"; count: number }): void;
   engineError(error: unknown): void;
 };

@@ -88,6 +88,7 @@ export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
       await boss.complete(entry.kind, { id: entry.id, retryCount: entry.retryCount }, null, { db: fromKysely(database) });
     },
     send,
+    requeue: (transaction, kind, jobId) => send(transaction, kind, jobId),
     async release(kind, entryIds) {
       if (entryIds.length > 0) await boss.fail(kind, entryIds);
     },

@@ -8,4 +8,6 @@ export type NewJob<Payload> = { jobId: string; userKey: string; bookId: string; 
 export interface JobQueue {
   /** Writes the `jobs` row and the queue's own entry in the caller's transaction: both or neither. */
   enqueue<Payload>(transaction: DatabaseTransaction, definition: JobDefinition<Payload>, job: NewJob<Payload>): Promise<void>;
+  /** Adds the queue's entry of a job that was set back to `queued` in the same transaction. */
+  requeue(transaction: DatabaseTransaction, kind: string, jobId: string): Promise<void>;
 }

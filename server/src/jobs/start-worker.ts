@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { OpenedDatabase, Database } from "../database/index.ts";
 import type { JobDefinition } from "./define-job.ts";
@@ -6,7 +8,9 @@ import { HandBackError, LostJobError } from "./job-stops.ts";
 import { listHeld } from "./jobs.store.ts";
 import { makeLease } from "./lease.ts";
 import type { OpenedQueue, QueueEntry } from "./open-queue.ts";
-import { reconcile, releaseAll } from "./reconcile.ts";
+import { monitorJobs } from "./monitor.ts";
+import { removeWorker, touchWorker } from "./monitor.store.ts";
+import { releaseAll } from "./reconcile.ts";
 import { repeat, type Repeating } from "./repeat.ts";
 import { handBack, runAttempt, type JobHandler } from "./run-attempt.ts";
 import { takeJob, type TakenJob } from "./take-job.ts";
@@ -14,7 +18,10 @@ import { takeJob, type TakenJob } from "./take-job.ts";
 const POLL_MS = 1000;
 const WATCH_MS = 1000;
 const HEARTBEAT_MS = 2000;
-const RECONCILE_MS = 5000;
+const MONITOR_MS = 5000;
+const SIGN_OF_LIFE_MS = 5000;
+/** Longer than any test takes, for who does not say what was promised. */
+const PROMISED_SECONDS = 600;
 
 export type Work = { definition: JobDefinition; handler: JobHandler<unknown> };
 /** How many more jobs may be taken now; fewer than there is room for while a vendor takes no orders. */
@@ -32,14 +39,15 @@ export type Worker = {
 };
 
 type Held = { taken: TakenJob; isSuspect: boolean; abort: AbortController; ended: Promise<void> };
-type WorkerOptions = { opened: OpenedDatabase; queue: OpenedQueue; works: readonly Work[]; concurrency: number; events: JobEvents; admission?: Admission; endsHeldJobs?: boolean };
+type WorkerOptions = { opened: OpenedDatabase; queue: OpenedQueue; works: readonly Work[]; concurrency: number; events: JobEvents; admission?: Admission; endsHeldJobs?: boolean; promisedSeconds?: number; version?: string };
 
 /** Takes jobs and runs up to `concurrency` of them at once in this process. */
-export async function startWorker({ opened, queue, works, concurrency, events, admission, endsHeldJobs = false }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ opened, queue, works, concurrency, events, admission, endsHeldJobs = false, promisedSeconds = PROMISED_SECONDS, version = "" }: WorkerOptions): Promise<Worker> {
   const database: Database = opened.database;
   const kinds = works.map((work) => work.definition.kind);
   const held = new Map<string, Held>();
-  const context = { database, queue, events, kinds, endsHeldJobs, hasSuspect: () => [...held.values()].some((job) => job.isSuspect) };
+  const facts = { id: randomUUID(), host: hostname(), version };
+  const context = { database, queue, events, kinds, endsHeldJobs, promisedSeconds, hasSuspect: () => [...held.values()].some((job) => job.isSuspect) };
   let isStopping = false;
 
   const run = (work: Work, taken: TakenJob): void => {
@@ -82,12 +90,14 @@ export async function startWorker({ opened, queue, works, concurrency, events, a
   };
 
   if (opened.engine.kind === "embedded") await releaseAll(context);
-  await reconcile(context);
+  await touchWorker(database, facts, 0);
+  await monitorJobs(context);
   const taking = repeat(takeSome, POLL_MS, events.engineError);
   const others: Repeating[] = [
     repeat(dropLost, WATCH_MS, events.engineError),
     repeat(() => queue.touch(listEntries(held)), HEARTBEAT_MS, events.engineError),
-    repeat(() => reconcile(context), RECONCILE_MS, events.engineError),
+    repeat(() => monitorJobs(context), MONITOR_MS, events.engineError),
+    repeat(() => touchWorker(database, facts, held.size), SIGN_OF_LIFE_MS, events.engineError),
   ];
   const unlisten = await opened.listen("storybook_jobs_queued", () => taking.soon());
 
@@ -116,6 +126,7 @@ export async function startWorker({ opened, queue, works, concurrency, events, a
         await handBackAll();
         await Promise.all(others.map((other) => other.stop()));
         await unlisten();
+        await removeWorker(database, facts.id).catch(events.engineError);
       })();
       return stopped;
     },

@@ -14,7 +14,7 @@ import { tellOfProviders } from "./tell-of-providers.ts";
 /** API, worker and web app in one process: `npm start`. */
 export async function runAll(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config, secrets);
+  refuseUnbuilt(config);
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);

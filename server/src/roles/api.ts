@@ -10,7 +10,7 @@ import { serveHttp } from "./serve-http.ts";
 /** Answers requests and makes no books; workers on the same PostgreSQL database do. */
 export async function runApi(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config, secrets);
+  refuseUnbuilt(config);
   const service = await openService({ role: "api", config, secrets, takesJobs: false });
   const breaker = await openBreaker(service);
   const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });

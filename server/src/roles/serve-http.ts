@@ -6,13 +6,20 @@ import { findAccount } from "../features/accounts/index.ts";
 import { booksRoutes } from "../features/books/books.routes.ts";
 import type { Breaker } from "../calls/index.ts";
 import type { Budget } from "../features/costs/index.ts";
+import { controlsRoutes } from "../features/controls/controls.routes.ts";
+import { describeSettings, followControls } from "../features/controls/index.ts";
 import { costsRoutes } from "../features/costs/costs.routes.ts";
 import { charactersRoutes } from "../features/characters/characters.routes.ts";
 import { healthRoutes } from "../features/operations/health.routes.ts";
+import { createStateMeasure } from "../features/operations/measure-state.ts";
+import { operationsRoutes } from "../features/operations/operations.routes.ts";
 import { followJobNews } from "../features/progress/index.ts";
 import { progressRoutes } from "../features/progress/progress.routes.ts";
 import { buildHttpApp, createLimits } from "../http/index.ts";
+import { openWindows } from "../limits/index.ts";
 import type { Moderator } from "../providers/ports.ts";
+import { createControlEvents, createLimitEvents } from "../telemetry/index.ts";
+import { findAdminToken } from "./find-admin-token.ts";
 import { VERSION, type Service } from "./open-service.ts";
 
 const WEB_FOLDER = fileURLToPath(new URL("../../../web/dist", import.meta.url));
@@ -33,31 +40,51 @@ export async function serveHttp(service: Service, parts: ServerParts): Promise<H
   return server;
 }
 
+/** Longest wait of a request for a database that is somewhere else. */
+const ANSWER_WITHIN_MS = 1900;
+
 /** The same, before it listens. */
 export async function buildServer(service: Omit<Service, "close">, { moderator, budget, breaker }: ServerParts): Promise<HttpServer> {
   const { config, secrets, logger, metrics, opened, queue, files } = service;
   const { database } = opened;
   const stopping = new AbortController();
-  const limits = createLimits({ requests: config.rateLimitRequests, windowSeconds: config.rateLimitWindowSeconds });
+  const adminToken = await findAdminToken(service);
+  const defaults = { rateLimitRequests: config.rateLimitRequests };
+  const controlEvents = createControlEvents(service);
+  const limitEvents = createLimitEvents(service);
+  const controls = await followControls({ opened, defaults, events: controlEvents });
+  const windows = await openWindows({ redisUrl: secrets.redisUrl, events: limitEvents });
+  const limits = createLimits({ windows, requests: controls.rateLimitRequests, windowSeconds: config.rateLimitWindowSeconds, onLimited: limitEvents.limited });
   const news = await followJobNews(opened);
+  const costLimits = { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd };
+  const measureState = createStateMeasure({ opened, metrics, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, controls, redisState: windows.redisState });
+  const health = {
+    database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
+    services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
+    config: { rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
+  };
+  const operators = { database, events: controlEvents, defaults };
   const app = await buildHttpApp({
     version: VERSION,
     logger,
     limits,
+    adminToken,
+    trustedProxies: config.trustedProxies?.split(",").map((proxy) => proxy.trim()).filter((proxy) => proxy !== "") ?? [],
+    answerWithinMs: config.isEmbedded ? null : ANSWER_WITHIN_MS,
+    onRefusedToken: (request) => controlEvents.tokenRefused({ address: request.ip }),
+    isBlocked: ({ userKey, address }) => (userKey !== null && controls.isUserBlocked(userKey)) || controls.isAddressBlocked(address),
     findAccount: (secret) => findAccount({ database }, secret),
     webFolder: WEB_FOLDER,
-    metrics: { text: () => metrics.registry.metrics(), contentType: metrics.registry.contentType },
+    metrics: { text: () => measureState().then(() => metrics.registry.metrics()), contentType: metrics.registry.contentType, requests: metrics },
     routes: [
-      healthRoutes({
-        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
-        services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
-        config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
-      }),
+      healthRoutes({ ...health, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
+      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),
+      controlsRoutes(operators),
+      operationsRoutes({ ...health, ...operators, queue, budget, breaker, describeSettings: () => describeSettings(operators), blockedCount: controls.blockedCount }),
     ],
   });
   return {
@@ -67,6 +94,8 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
       stopping.abort();
       await app.close();
       await news.close();
+      await controls.close();
+      await windows.close();
     },
   };
 }

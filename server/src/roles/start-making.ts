@@ -4,7 +4,7 @@ import { MAKE_BOOK } from "../features/making/index.ts";
 import type { MakingContext } from "../features/making/making.context.ts";
 import { startWorker, workOn, type Admission, type Worker } from "../jobs/index.ts";
 import { createMakingEvents } from "../telemetry/index.ts";
-import type { Service } from "./open-service.ts";
+import { VERSION, type Service } from "./open-service.ts";
 
 /** Who writes, paints, judges and binds; chosen by a role. */
 export type Providers = Pick<MakingContext, "storyWriter" | "painter" | "moderators" | "bindery" | "reading" | "narrator">;
@@ -23,7 +23,7 @@ export function startMaking(service: Service, { providers, breaker, endsHeldJobs
     events: createMakingEvents({ logger, metrics }),
   });
   return startWorker({
-    opened, queue, works: [workOn(MAKE_BOOK, handler)], concurrency: config.workerConcurrency, events: jobEvents, endsHeldJobs,
+    opened, queue, works: [workOn(MAKE_BOOK, handler)], concurrency: config.workerConcurrency, events: jobEvents, endsHeldJobs, promisedSeconds: config.jobSlaSeconds, version: VERSION,
     ...(breaker === undefined ? {} : { admission: admitBy(breaker) }),
   });
 }

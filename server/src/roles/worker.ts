@@ -7,23 +7,26 @@ import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellMeasures } from "./tell-measures.ts";
 import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** Makes books and answers no requests; any number of workers share one PostgreSQL database. */
 export async function runWorker(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config, secrets);
+  refuseUnbuilt(config);
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
   const { prices } = await openBudget(service);
   const { gate, breaker, ...opened } = await openGate(service, prices);
   const providers = openProviders(chosen, gate);
   const worker = await startMaking(service, { providers, breaker });
+  const measures = await tellMeasures(service);
   service.logger.info({ event: "service.started", concurrency: config.workerConcurrency }, "worker started");
   void tellOfProviders(chosen, service.logger);
   runUntilStopped({
     async stop(hurry) {
       await stopWorker(worker, hurry);
+      await measures?.close();
       await providers.close();
       await opened.close();
       await service.close();

@@ -12,13 +12,14 @@ export const createJobEvents = ({ logger, metrics }: Telemetry): JobEvents => ({
     logger.info({ event: "job.claimed", job_id: jobId, kind, attempt, waited_seconds: waitedSeconds }, "job claimed");
   },
   recovered({ jobId, kind, attempt, crashCount }) {
-    metrics.jobsRecovered.inc({ kind });
+    metrics.jobsRecovered.inc({ kind, reason: "process-died" });
     logger.warn({ event: "job.recovered", job_id: jobId, kind, attempt, crash_count: crashCount }, "job taken up after its process died");
   },
   finished({ jobId, kind, attempt, outcome, code, detail, durationSeconds, error }) {
     const fault = code === undefined ? "none" : ERROR_CODES[code].fault;
     metrics.jobsFinished.inc({ kind, outcome, error_code: code ?? "", fault });
     metrics.jobDuration.observe({ kind, outcome }, durationSeconds);
+    if (code === "JOB_STUCK") metrics.jobsDeadLettered.inc({ kind, reason: "process-died" });
     const line = { event: "job.finished", job_id: jobId, kind, attempt, outcome, error_code: code, error_detail: detail, fault, duration_seconds: durationSeconds };
     if (fault === "none" || fault === "user") logger.info(line, "job finished");
     else logger.error({ ...line, err: error }, "job failed");
@@ -27,7 +28,7 @@ export const createJobEvents = ({ logger, metrics }: Telemetry): JobEvents => ({
     logger.warn({ event: "job.retried", job_id: jobId, kind, attempt, after_seconds: afterSeconds, err: error }, "job will be tried again");
   },
   leaseLost({ jobId, kind, attempt }) {
-    metrics.jobsLeaseLost.inc({ kind });
+    metrics.jobsLeaseLost.inc({ kind, reason: "ended-or-taken" });
     logger.warn({ event: "lease.lost", job_id: jobId, kind, attempt }, "attempt lost its job and stopped");
   },
   handedBack({ jobId, kind, attempt }) {
@@ -36,6 +37,10 @@ export const createJobEvents = ({ logger, metrics }: Telemetry): JobEvents => ({
   },
   held({ jobId, kind, attempt, afterSeconds, reason }) {
     logger.warn({ event: "job.held", job_id: jobId, kind, attempt, after_seconds: afterSeconds, reason }, "job waits until its provider takes orders again");
+  },
+  late({ jobId, kind, status }) {
+    metrics.jobsLate.inc({ kind, reason: status });
+    logger.warn({ event: "job.late", job_id: jobId, kind, status }, "job is not done in the promised time and goes on");
   },
   repaired({ what, count }) {
     logger.warn({ event: "queue.repaired", what, count }, "rows and queue agree again");

@@ -1,34 +1,77 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { METRICS, type MetricDefinition, type MetricName } from "./metric-names.ts";
 
-/** All measures of the program. Labels are bounded: never a user, a job or a text. */
+/** All measures of the program, by what the program calls them; their names, labels and buckets stand in the table of measures. */
 export function createMetrics(version: string) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
-  const buildInfo = new Gauge({ name: "storybook_build_info", help: "1 for the version that runs", labelNames: ["version"], registers });
-  buildInfo.set({ version }, 1);
+  const made = new Map<MetricName, Counter | Gauge | Histogram>(METRICS.map((definition) => [definition.name, make(definition, registry)]));
+  const counter = (name: MetricName) => made.get(name) as Counter;
+  const gauge = (name: MetricName) => made.get(name) as Gauge;
+  const histogram = (name: MetricName) => made.get(name) as Histogram;
+  gauge("storybook_build_info").set({ version, commit: process.env["GIT_COMMIT"] ?? "unknown" }, 1);
   return {
     registry,
-    jobsFinished: new Counter({ name: "storybook_jobs_finished_total", help: "Jobs that ended", labelNames: ["kind", "outcome", "error_code", "fault"], registers }),
-    jobDuration: new Histogram({ name: "storybook_job_duration_seconds", help: "From created to ended", labelNames: ["kind", "outcome"], buckets: [15, 30, 60, 90, 120, 180, 240, 300, 420, 600, 900, 1200, 1800, 3600], registers }),
-    jobQueueWait: new Histogram({ name: "storybook_job_queue_wait_seconds", help: "From created to an attempt", labelNames: ["kind"], buckets: [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600], registers }),
-    stepDuration: new Histogram({ name: "storybook_step_duration_seconds", help: "Time of one step of a book", labelNames: ["step", "outcome"], buckets: [0.5, 1, 2.5, 5, 10, 20, 30, 60, 90, 120, 180], registers }),
-    jobsRecovered: new Counter({ name: "storybook_jobs_recovered_total", help: "Jobs taken up after their process died", labelNames: ["kind"], registers }),
-    jobsLeaseLost: new Counter({ name: "storybook_jobs_lease_lost_total", help: "Attempts that lost their job", labelNames: ["kind"], registers }),
-    jobsHandedBack: new Counter({ name: "storybook_jobs_handed_back_total", help: "Jobs handed back by a stopping process", labelNames: ["kind"], registers }),
-    providerRequests: new Counter({ name: "storybook_provider_requests_total", help: "Calls to vendors that ended", labelNames: ["provider", "operation", "result"], registers }),
-    providerDuration: new Histogram({ name: "storybook_provider_duration_seconds", help: "Duration of calls to vendors", labelNames: ["provider", "operation"], buckets: [0.5, 1, 2, 5, 10, 20, 30, 60, 90, 120, 180, 300], registers }),
-    cost: new Counter({ name: "storybook_cost_usd_total", help: "Dollars booked for calls", labelNames: ["provider", "operation"], registers }),
-    budget: new Gauge({ name: "storybook_budget_usd", help: "Dollars of the day: spent, reserved, and the limit (cap)", labelNames: ["kind"], registers }),
-    budgetWarnings: new Counter({ name: "storybook_budget_warnings_total", help: "Days that spent what is warned about", registers }),
-    budgetRefused: new Counter({ name: "storybook_budget_refused_total", help: "Books and calls refused because the day has no room", labelNames: ["what"], registers }),
-    callsGivenUp: new Counter({ name: "storybook_calls_given_up_total", help: "Calls booked as unknown because nobody waits for them any more", registers }),
-    breakerState: new Gauge({ name: "storybook_provider_breaker_state", help: "0 takes orders, 2 does not", labelNames: ["account"], registers }),
-    breakerOpened: new Counter({ name: "storybook_provider_breaker_opened_total", help: "Times an account stopped taking orders", labelNames: ["account", "reason"], registers }),
-    limiterWait: new Histogram({ name: "storybook_provider_limiter_wait_seconds", help: "Wait for a turn at a vendor's account", labelNames: ["limit"], buckets: [0.05, 0.25, 1, 2.5, 5, 10, 20, 30, 60, 120, 300], registers }),
-    limiterPauses: new Counter({ name: "storybook_provider_limiter_pauses_total", help: "Times a vendor asked to wait", labelNames: ["limit"], registers }),
-    safetyEvents: new Counter({ name: "storybook_safety_events_total", help: "Texts that were refused", labelNames: ["stage", "action"], registers }),
+    requestDuration: histogram("http_request_duration_seconds"),
+    requestsInFlight: gauge("http_requests_in_flight"),
+
+    jobs: gauge("storybook_jobs"),
+    oldestQueuedAge: gauge("storybook_oldest_queued_age_seconds"),
+    lastJobDone: gauge("storybook_last_job_done_timestamp_seconds"),
+    workers: gauge("storybook_workers"),
+    workerHeartbeatAge: gauge("storybook_worker_heartbeat_age_seconds"),
+    monitorLastRun: gauge("storybook_reaper_last_run_timestamp_seconds"),
+
+    jobsCreated: counter("storybook_jobs_created_total"),
+    jobsFinished: counter("storybook_jobs_finished_total"),
+    jobDuration: histogram("storybook_job_duration_seconds"),
+    jobQueueWait: histogram("storybook_job_queue_wait_seconds"),
+    stepDuration: histogram("storybook_step_duration_seconds"),
+    jobsRecovered: counter("storybook_jobs_recovered_total"),
+    jobsLeaseLost: counter("storybook_jobs_lease_lost_total"),
+    jobsDeadLettered: counter("storybook_jobs_dead_lettered_total"),
+    jobsLate: counter("storybook_jobs_sla_missed_total"),
+    jobsHandedBack: counter("storybook_jobs_handed_back_total"),
+
+    providerRequests: counter("storybook_provider_requests_total"),
+    providerDuration: histogram("storybook_provider_duration_seconds"),
+    cost: counter("storybook_cost_usd_total"),
+    tokens: histogram("gen_ai_client_token_usage"),
+    budget: gauge("storybook_budget_usd"),
+    budgetWarnings: counter("storybook_budget_warnings_total"),
+    budgetRefused: counter("storybook_budget_refused_total"),
+    callsGivenUp: counter("storybook_calls_given_up_total"),
+    breakerState: gauge("storybook_provider_breaker_state"),
+    breakerOpened: counter("storybook_provider_breaker_opened_total"),
+    limiterWait: histogram("storybook_provider_limiter_wait_seconds"),
+    limiterPauses: counter("storybook_provider_limiter_pauses_total"),
+
+    rateLimited: counter("storybook_rate_limited_total"),
+    rateLimiterDegraded: gauge("storybook_rate_limiter_degraded"),
+    emergencySwitch: gauge("storybook_emergency_switch"),
+    blockedSubjects: gauge("storybook_blocked_subjects"),
+    adminAuthFailures: counter("storybook_admin_auth_failures_total"),
+    safetyEvents: counter("storybook_safety_events_total"),
+
+    databaseUp: gauge("storybook_database_up"),
+    databasePool: gauge("storybook_database_pool_connections"),
+    databaseConnections: gauge("storybook_database_connections"),
+    databaseConnectionsMax: gauge("storybook_database_connections_max"),
+    databaseOldestTransaction: gauge("storybook_database_oldest_transaction_seconds"),
+    redisUp: gauge("storybook_redis_up"),
+    redisErrors: counter("storybook_redis_errors_total"),
+
+    backupLastSuccess: gauge("storybook_backup_last_success_timestamp_seconds"),
+    restoreDrillLastSuccess: gauge("storybook_restore_drill_last_success_timestamp_seconds"),
+    canaryLastSuccess: gauge("storybook_canary_last_success_timestamp_seconds"),
   };
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
+
+function make({ name, type, labels, help, buckets }: MetricDefinition, registry: Registry): Counter | Gauge | Histogram {
+  const common = { name, help, labelNames: [...labels], registers: [registry] };
+  if (type === "counter") return new Counter(common);
+  if (type === "gauge") return new Gauge(common);
+  return new Histogram({ ...common, ...(buckets === undefined ? {} : { buckets: [...buckets] }) });
+}

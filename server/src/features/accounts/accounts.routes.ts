@@ -15,7 +15,7 @@ const SESSION_SECONDS = 365 * 24 * 3600;
 export const accountsRoutes = (context: AccountsContext) => (register: Register): void => {
   register(endpoints.createUser, async ({ request }) => {
     refuseWhenClosed(context);
-    context.limits.newAccount(request);
+    await context.limits.newAccount(request);
     const { userKey, secret } = await createAccount(context, "api-key");
     return { user_key: userKey, api_key: secret };
   });
@@ -25,7 +25,7 @@ export const accountsRoutes = (context: AccountsContext) => (register: Register)
     const known = present === undefined ? null : await findAccount(context, present);
     if (known !== null) return { user_key: known };
     refuseWhenClosed(context);
-    context.limits.newAccount(request);
+    await context.limits.newAccount(request);
     const { userKey, secret } = await createAccount(context, "session");
     void reply.setCookie(SESSION_COOKIE, secret, { httpOnly: true, sameSite: "lax", secure: context.isSecure, path: "/", maxAge: SESSION_SECONDS });
     return { user_key: userKey };

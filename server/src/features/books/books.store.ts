@@ -21,6 +21,12 @@ export async function countOpenJobs(transaction: DatabaseTransaction, userKey: s
   return { queued: Number(row.queued), ofUser: Number(row.of_user) };
 }
 
+/** Mean of the last ten minutes. Reads jobs_finished. */
+export async function countFinishedAMinute(transaction: DatabaseTransaction): Promise<number> {
+  const row = await transaction.selectFrom("jobs").select(({ fn }) => fn.countAll<string>().as("count")).where("finished_at", ">", sql<Date>`now() - interval '10 minutes'`).executeTakeFirstOrThrow();
+  return Number(row.count) / 10;
+}
+
 export async function insertBook(transaction: DatabaseTransaction, book: { bookId: string; userKey: string; seed: number; spec: CreateBook }): Promise<void> {
   const { bookId, userKey, seed, spec } = book;
   await transaction.insertInto("books").values({

@@ -27,7 +27,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   });
 
   const contextFor = (change: Partial<CreateBookContext["budget"]> = {}): CreateBookContext => ({
-    database: opened.database, queue, moderator: fakeModerator(), canWrite: () => true, breaker: fakeBreaker(), maxQueuedJobs: 1000, maxPendingJobsPerUser: 1000, budget: { ...costsFor(opened.database).budget, ...change },
+    database: opened.database, queue, moderator: fakeModerator(), canWrite: () => true, breaker: fakeBreaker(), controls: { areNewBooksOn: () => true }, maxQueuedJobs: 1000, maxPendingJobsPerUser: 1000, budget: { ...costsFor(opened.database).budget, ...change },
   });
   const create = (context: CreateBookContext, idempotencyKey?: string) =>
     createBook(context, { userKey: "user_mina", spec: DRAGON, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });

@@ -5,10 +5,11 @@ import { inTransaction, type Database, type DatabaseTransaction } from "../../da
 import { AppError } from "../../errors/index.ts";
 import type { JobQueue } from "../../jobs/index.ts";
 import type { Moderator } from "../../providers/ports.ts";
+import type { Controls } from "../controls/index.ts";
 import { reserveBook, type Budget } from "../costs/index.ts";
 import { MAKE_BOOK } from "../making/index.ts";
 import { estimateSeconds } from "./books.rules.ts";
-import { countOpenJobs, countOwnCharacters, findIdempotent, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
+import { countFinishedAMinute, countOpenJobs, countOwnCharacters, findIdempotent, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
 
 export type CreateBookContext = {
   database: Database;
@@ -20,6 +21,7 @@ export type CreateBookContext = {
   maxPendingJobsPerUser: number;
   budget: Budget;
   breaker: Pick<Breaker, "listOpen">;
+  controls: Pick<Controls, "areNewBooksOn">;
 };
 export type CreateBookInput = { userKey: string; spec: CreateBook; idempotencyKey?: string };
 export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
@@ -39,6 +41,7 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
     await lockCreation(transaction);
     const replay = await findReplay(transaction, input, requestHash);
     if (replay !== null) return { accepted: replay, isReplay: true };
+    if (!context.controls.areNewBooksOn()) throw new AppError("SYS_OVERLOADED", { reason: "switch", retryAfterSeconds: SWITCH_WAIT_SECONDS });
     const { queued } = await refuseTooMany(transaction, context, userKey);
     await refuseForeignCharacters(transaction, userKey, spec.character_ids ?? []);
     const ids = { bookId: randomUUID(), jobId: randomUUID() };
@@ -66,6 +69,11 @@ async function refuseUnsafe(moderator: Moderator, userKey: string, spec: CreateB
   if (!verdict.isSafe) throw new AppError("SAFETY_INPUT", { suggestions: verdict.suggestions });
 }
 
+/** Nobody knows how long an emergency lasts. */
+const SWITCH_WAIT_SECONDS = 120;
+/** Waits that are worth being told: not so short that all come back at once, not so long that nobody does. */
+const QUEUE_WAIT_SECONDS = { least: 5, most: 600, unknown: 60 };
+
 /** Nothing changes by waiting until somebody pays or mends the key. */
 const UNTIL_MENDED: ReadonlySet<FailureKind> = new Set(["billing", "credentials", "not-found"]);
 
@@ -88,8 +96,15 @@ async function findReplay(transaction: DatabaseTransaction, { userKey, idempoten
 async function refuseTooMany(transaction: DatabaseTransaction, context: CreateBookContext, userKey: string): Promise<{ queued: number }> {
   const { queued, ofUser } = await countOpenJobs(transaction, userKey);
   if (ofUser >= context.maxPendingJobsPerUser) throw new AppError("SYS_RATE_LIMIT", { retryAfterSeconds: 30 });
-  if (queued >= context.maxQueuedJobs) throw new AppError("SYS_OVERLOADED", { reason: "queue", retryAfterSeconds: 60 });
+  if (queued >= context.maxQueuedJobs) throw new AppError("SYS_OVERLOADED", { reason: "queue", retryAfterSeconds: await estimateDrainSeconds(transaction, queued - context.maxQueuedJobs + 1) });
   return { queued };
+}
+
+/** Until as many jobs have left the queue as the last ten minutes saw leave it. */
+async function estimateDrainSeconds(transaction: DatabaseTransaction, jobs: number): Promise<number> {
+  const doneAMinute = await countFinishedAMinute(transaction);
+  const seconds = doneAMinute === 0 ? QUEUE_WAIT_SECONDS.unknown : Math.ceil((jobs / doneAMinute) * 60);
+  return Math.min(QUEUE_WAIT_SECONDS.most, Math.max(QUEUE_WAIT_SECONDS.least, seconds));
 }
 
 async function refuseForeignCharacters(transaction: DatabaseTransaction, userKey: string, ids: readonly string[]): Promise<void> {

@@ -28,3 +28,15 @@ export async function sumUserBooks(database: Database, userKey: string, days: nu
     GROUP BY call.book_id ORDER BY cost_usd DESC, call.book_id LIMIT ${most}`.execute(database);
   return rows;
 }
+
+export type CostRow = { key: string; calls: number; unknown_calls: number; cost_usd: number };
+const COST_KEYS = { day: sql`day::text`, user: sql`user_key`, book: sql`coalesce(book_id::text, 'no book')` } as const;
+
+/** Reads provider_calls_by_day. */
+export async function sumCosts(database: Database, { by, days, limit }: { by: keyof typeof COST_KEYS; days: number; limit: number }): Promise<CostRow[]> {
+  const { rows } = await sql<CostRow>`
+    SELECT ${COST_KEYS[by]} AS key, count(*)::integer AS calls, (count(*) FILTER (WHERE status = 'unknown'))::integer AS unknown_calls, coalesce(sum(cost_usd), 0)::float8 AS cost_usd
+    FROM provider_calls WHERE day > (now() AT TIME ZONE 'UTC')::date - ${days}::integer
+    GROUP BY 1 ORDER BY cost_usd DESC, key LIMIT ${limit}`.execute(database);
+  return rows;
+}

@@ -8,7 +8,10 @@ export type HealthContext = {
   stuckAfterSeconds: number;
   costLimits: CostLimits;
   services: { llm_provider: string; image_provider: string; storage: string };
-  config: { rate_limit_requests: number; rate_limit_window: number; job_sla_seconds: number; image_max_concurrent: number };
+  redisState(): Promise<"healthy" | "unhealthy" | "disabled">;
+  /** Asked anew each time: operators may change it. */
+  rateLimitRequests(): number;
+  config: { rate_limit_window: number; job_sla_seconds: number; image_max_concurrent: number };
 };
 
 const DATABASE_WAIT_MS = 2000;
@@ -25,13 +28,14 @@ export async function isDatabaseReady(database: Database): Promise<boolean> {
 export async function describeHealth(context: HealthContext) {
   const isReady = await isDatabaseReady(context.database);
   const counts = isReady ? await countJobs(context.database, context.stuckAfterSeconds) : { queued: 0, running: 0, stuck: 0, completed_last_hour: 0, failed_last_hour: 0 };
+  const redis = await context.redisState();
   const finished = counts.completed_last_hour + counts.failed_last_hour;
   return {
-    status: isReady ? (counts.stuck > 0 ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
+    status: isReady ? (counts.stuck > 0 || redis === "unhealthy" ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
     version: context.version,
     jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
     ...(isReady ? { costs: await describeCostsToday(context.database, context.costLimits) } : {}),
-    services: { redis: "disabled" as const, ...context.services, database: isReady ? "healthy" : "unhealthy" },
-    config: context.config,
+    services: { redis, ...context.services, database: isReady ? "healthy" : "unhealthy" },
+    config: { rate_limit_requests: context.rateLimitRequests(), ...context.config },
   };
 }

@@ -1,7 +1,6 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { endpoints } from "@ai-story-book/contracts";
 import { AppError } from "../../errors/index.ts";
-import type { Register } from "../../http/index.ts";
+import { holdsToken, type Register } from "../../http/index.ts";
 import { describeHealth, isDatabaseReady, type HealthContext } from "./describe-health.ts";
 
 const CACHE_MS = 5000;
@@ -18,16 +17,8 @@ export const healthRoutes = (context: HealthContext & { stopping: AbortSignal; d
     return { status: "not-ready" as const, reason };
   });
   register(endpoints.getDetailedHealth, async ({ request }) => {
-    if (context.detailedFor === "admin" && !holdsToken(request.headers.authorization, context.adminToken)) throw new AppError("UNAUTHORIZED");
+    if (context.detailedFor === "admin" && !holdsToken(request, context.adminToken)) throw new AppError("UNAUTHORIZED");
     if (cached === null || Date.now() - cached.at > CACHE_MS) cached = { at: Date.now(), answer: describeHealth(context) };
     return cached.answer;
   });
 };
-
-/** Compares hashes, so that the time it takes tells nothing. */
-function holdsToken(header: string | undefined, token: string | undefined): boolean {
-  if (token === undefined || header === undefined) return false;
-  return timingSafeEqual(hash(header), hash(`Bearer ${token}`));
-}
-
-const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
