@@ -6,7 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "../../server/testing/find-free-port.ts";
 
-export type StartedPostgres = { url: string; stop(): Promise<void> };
+export type StartedPostgres = {
+  url: string;
+  /** Ends sessions at once and shuts down in order; the data stays. */
+  halt(): Promise<void>;
+  /** Starts it again after `halt`, on the same port. */
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 const READY = /database system is ready to accept connections/;
 const CONNECTIONS = 200;
@@ -22,18 +29,28 @@ export async function startPostgres(): Promise<StartedPostgres | null> {
   const made = spawnSync(join(programs, "initdb"), ["-D", data, "-U", "storybook", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], { ...owner, cwd: folder, encoding: "utf8" });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await findFreePort();
-  const server = spawn(
-    join(programs, "postgres"),
-    ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", `max_connections=${CONNECTIONS}`],
-    { ...owner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  await untilReady(server);
+  const launch = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      join(programs, "postgres"),
+      ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", `max_connections=${CONNECTIONS}`],
+      { ...owner, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+    );
+    await untilReady(server);
+    return server;
+  };
+  let server = await launch();
+  const halt = async (): Promise<void> => {
+    server.kill("SIGINT");
+    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+  };
   return {
     url: `postgres://storybook@127.0.0.1:${port}/postgres`,
+    halt,
+    async resume() {
+      server = await launch();
+    },
     async stop() {
-      // Ends sessions at once and shuts down in order.
-      server.kill("SIGINT");
-      if (server.exitCode === null) await once(server, "exit");
+      await halt();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -17,9 +17,9 @@ export type ServiceProcess = {
 };
 
 /** Starts a role of the program as it is, with nothing of this process's environment but what is given, and waits until it is ready. */
-export async function startServiceProcess({ role = "all", env, port }: { role?: "all" | "api" | "worker"; env: Record<string, string>; port?: number }): Promise<ServiceProcess> {
+export async function startServiceProcess({ role = "all", program = "server/src/main.ts", env, port }: { role?: "all" | "api" | "worker"; program?: string; env: Record<string, string>; port?: number }): Promise<ServiceProcess> {
   const chosen = port ?? (await findFreePort());
-  const child = spawn(process.execPath, ["server/src/main.ts", role], {
+  const child = spawn(process.execPath, [program, role], {
     cwd: root,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], HOST: "127.0.0.1", PORT: String(chosen), LOG_LEVEL: "info", RATE_LIMIT_REQUESTS: "100000", MAX_QUEUED_JOBS: "100000", MAX_PENDING_JOBS_PER_USER: "10000", ...env },
     stdio: ["ignore", "pipe", "pipe"],

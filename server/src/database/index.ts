@@ -1,6 +1,6 @@
 /** Connection, transaction, tables. Stores receive a Database; only roles open one. */
 export { inTransaction, type Database, type DatabaseTransaction } from "./database.ts";
-export { isDatabaseAway } from "./is-database-away.ts";
+export { isDatabaseAway, isDatabaseOverloaded } from "./is-database-away.ts";
 export { listPendingMigrations, migrate } from "./migrate.ts";
 export { openDatabase } from "./open-database.ts";
 export type { OpenedDatabase, Unlisten } from "./opened-database.ts";

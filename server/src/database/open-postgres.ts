@@ -6,6 +6,8 @@ import type { Schema } from "./schema.ts";
 
 const CONNECT_TIMEOUT_MS = 2000;
 const STATEMENT_TIMEOUT_MS = 15_000;
+/** Maintenance may lock a table for long; whoever meets it gives up and comes again. */
+const LOCK_TIMEOUT_MS = 5000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 
 /** A pool whose connections may be terminated at any moment, idle or in use, without ending the process. */
@@ -16,6 +18,9 @@ export async function openPostgres(options: { databaseUrl: string; poolMax: numb
     application_name: "ai-story-book",
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    // A server that is frozen keeps none of its own promises.
+    query_timeout: STATEMENT_TIMEOUT_MS + 1000,
+    lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     keepAlive: true,
   });

@@ -2,7 +2,7 @@ import { ERROR_CODES, type ErrorCode, type Problem } from "@ai-story-book/contra
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { AppError, isAppError } from "../errors/index.ts";
 import type { Logger } from "../telemetry/index.ts";
-import { isDatabaseAway } from "../database/index.ts";
+import { isDatabaseOverloaded } from "../database/index.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { ACTIONS, spokenLanguage } from "./problem-texts.ts";
 
@@ -44,7 +44,7 @@ function toAppError(error: unknown): AppError {
   if (code === "FST_ERR_CTP_INVALID_JSON_BODY" || code === "FST_ERR_CTP_EMPTY_JSON_BODY") {
     return new AppError("VALIDATION", { errors: [{ field: "body", message: "is not valid JSON" }] });
   }
-  if (isDatabaseAway(error)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
+  if (isDatabaseOverloaded(error)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
   return new AppError(codeOfStatus(statusCode), {}, { cause: error });
 }
 

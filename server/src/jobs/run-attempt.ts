@@ -1,4 +1,5 @@
-import { inTransaction, type Database } from "../database/index.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { inTransaction, isDatabaseAway, type Database } from "../database/index.ts";
 import { AppError, HoldError, isAppError } from "../errors/index.ts";
 import type { JobDefinition } from "./define-job.ts";
 import type { JobEvents } from "./job-events.ts";
@@ -39,6 +40,7 @@ export async function runAttempt<Payload>(
     const { suggestions, internal } = error.details;
     return endAttempt(context, taken, { status: "failed", code: error.code, detail: internal ?? error.message, ...(suggestions === undefined ? {} : { suggestions }) }, error);
   }
+  if (isDatabaseAway(error)) return handBackOnceThere(context, taken, lease.signal);
   return retryLater(context, definition, taken, error);
 }
 
@@ -84,6 +86,23 @@ async function requeue(context: Omit<AttemptContext, "endsHeldJobs">, { row, att
     if (held) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
     return held;
   });
+}
+
+/** Longer than this the queue's own heartbeats have given the job to somebody else. */
+const MOST_AWAY_MS = 60_000;
+const ASK_AGAIN_MS = 500;
+
+/** The database was away, which is nobody's fault here: back into the queue as soon as it is there, the budget untouched. */
+async function handBackOnceThere(context: AttemptContext, taken: TakenJob, signal: AbortSignal): Promise<void> {
+  const deadline = performance.now() + MOST_AWAY_MS;
+  for (;;) {
+    try {
+      return await handBack(context, taken);
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > deadline) throw error;
+      await pause(ASK_AGAIN_MS, undefined, { signal });
+    }
+  }
 }
 
 async function retryLater(context: AttemptContext, definition: JobDefinition, taken: TakenJob, error: unknown): Promise<void> {

@@ -4,8 +4,7 @@ import { runUntilStopped } from "../../src/roles/run-until-stopped.ts";
 import { startMaking } from "../../src/roles/start-making.ts";
 import { stopWorker } from "../../src/roles/stop-worker.ts";
 import { enqueueBook } from "../making.ts";
-import { fakeBindery, fakePainter, fakeReading } from "../picture-fakes.ts";
-import { fakeModerator, fakeStoryWriter } from "../story-fakes.ts";
+import { slowProviders } from "./slow-providers.ts";
 
 /**
  * The worker role as it is, with fakes for providers that take their time, so that a test can kill it at any step.
@@ -14,12 +13,7 @@ import { fakeModerator, fakeStoryWriter } from "../story-fakes.ts";
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
-const painter = fakePainter();
-painter.beforePainting = () => pause(120);
-const storyWriter = fakeStoryWriter();
-storyWriter.beforePage = () => pause(60);
-const moderator = fakeModerator();
-const bindery = fakeBindery();
+const { painted, ...providers } = slowProviders();
 
 const { config, secrets } = readConfig(process.env);
 const service = await openService({ role: "crash-test", config, secrets, takesJobs: true });
@@ -41,19 +35,12 @@ await service.opened.listen("storybook_job_events", () => {
 const books = Number(process.argv[process.argv.indexOf("--books") + 1] ?? 0);
 if (process.argv.includes("--books")) for (let book = 0; book < books; book += 1) await enqueueBook(service);
 
-const worker = await startMaking(service, { providers: {
-  painter,
-  storyWriter,
-  reading: fakeReading(),
-  narrator: null,
-  moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
-  bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
-} });
+const worker = await startMaking(service, { providers });
 const stoppable = {
   async stop(hurry: AbortSignal) {
     await stopWorker(worker, hurry);
     await telling;
-    print({ event: "stopped", painted: painter.painted });
+    print({ event: "stopped", painted });
     await service.close();
   },
 };
