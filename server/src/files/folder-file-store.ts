@@ -73,6 +73,6 @@ async function orStorageFailed<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (error) {
-    throw new AppError("STORAGE_FAILED", { internal: (error as NodeJS.ErrnoException).code ?? "unknown" }, { cause: error });
+    throw new AppError("STORAGE_FAILED", { mayPass: true, internal: (error as NodeJS.ErrnoException).code ?? "unknown" }, { cause: error });
   }
 }
