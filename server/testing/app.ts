@@ -1,13 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { readConfig } from "../src/config/index.ts";
 import type { OpenedDatabase } from "../src/database/index.ts";
+import { sweepDeletedFiles } from "../src/features/books/index.ts";
 import { MAKE_BOOK } from "../src/features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
-import type { OpenedQueue } from "../src/jobs/index.ts";
+import { repeat, type OpenedQueue } from "../src/jobs/index.ts";
 import { createBuiltinModerator } from "../src/providers/builtin/moderation/builtin-moderator.ts";
 import { openBudget } from "../src/roles/open-budget.ts";
 import { buildServer } from "../src/roles/serve-http.ts";
-import { createLogger, createMetrics } from "../src/telemetry/index.ts";
+import { createFileEvents, createLogger, createMetrics } from "../src/telemetry/index.ts";
 import { fakeBreaker } from "./call-fakes.ts";
 import { openTestDatabase } from "./database.ts";
 import { openTestQueue, recordJobEvents, runJobsUntilIdle } from "./jobs.ts";
@@ -23,6 +24,8 @@ export type TestApp = {
   logs: string[];
   /** A new account's headers. */
   signUp(): Promise<{ authorization: string }>;
+  /** Resolves when the files of all that was deleted are gone, or cannot be. */
+  sweepFiles(): Promise<void>;
   /** Makes all books that wait, with fakes in place of providers. */
   makeBooks(): Promise<void>;
   close(): Promise<void>;
@@ -32,11 +35,13 @@ export type TestApp = {
 export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const opened = await openTestDatabase();
   const queue = await openTestQueue(opened, [MAKE_BOOK]);
+  const { config, secrets } = readConfig(env);
   const files = openMemoryFileStore();
   const logs: string[] = [];
   const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
   const making = fakeMaking(opened, files);
-  const service = { ...readConfig(env), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue };
+  const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), 600_000, (error) => logger.error({ err: error }));
+  const service = { config, secrets, logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, fileDeletions, queue };
   const breaker = fakeBreaker();
   const server = await buildServer(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   return {
@@ -45,9 +50,12 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
       const answer = await server.app.inject({ method: "POST", url: "/v1/users" });
       return { authorization: `Bearer ${answer.json<{ api_key: string }>().api_key}` };
     },
+    sweepFiles: () => fileDeletions.now(),
     makeBooks: () => runJobsUntilIdle({ opened, queue, works: [bookWork(making)] }),
     async close() {
       await server.close();
+      files.close();
+      await fileDeletions.stop();
       await queue.close();
       await opened.close();
     },

@@ -240,6 +240,9 @@ interface ProviderBreakersTable {
   window_failures: Generated<number>;
 }
 
+/** Folders of files whose owner is gone, until they are gone, too. A trigger on books writes it. */
+interface FileDeletionsTable { folder: string; deleted_at: Timestamp; due_at: Timestamp; tries: Generated<number> }
+
 export interface Schema {
   users: UsersTable;
   api_keys: ApiKeysTable;
@@ -257,4 +260,5 @@ export interface Schema {
   account_turns: AccountTurnsTable;
   account_pauses: AccountPausesTable;
   provider_breakers: ProviderBreakersTable;
+  file_deletions: FileDeletionsTable;
 }

@@ -35,7 +35,7 @@ export async function serveHttp(service: Service, parts: ServerParts): Promise<H
 
 /** The same, before it listens. */
 export async function buildServer(service: Omit<Service, "close">, { moderator, budget, breaker }: ServerParts): Promise<HttpServer> {
-  const { config, secrets, logger, metrics, opened, queue, files } = service;
+  const { config, secrets, logger, metrics, opened, queue, files, fileDeletions } = service;
   const { database } = opened;
   const stopping = new AbortController();
   const limits = createLimits({ requests: config.rateLimitRequests, windowSeconds: config.rateLimitWindowSeconds });
@@ -49,12 +49,12 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     metrics: { text: () => metrics.registry.metrics(), contentType: metrics.registry.contentType },
     routes: [
       healthRoutes({
-        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
-        services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
+        database, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
+        services: { llm_provider: config.llmProvider, image_provider: config.imageProvider },
         config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
       }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
+      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, fileDeletions, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),
