@@ -7,6 +7,7 @@ import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
 import { repeat, type OpenedQueue } from "../src/jobs/index.ts";
 import { createBuiltinModerator } from "../src/providers/builtin/moderation/builtin-moderator.ts";
 import { openBudget } from "../src/roles/open-budget.ts";
+import { openFiles } from "../src/roles/open-files.ts";
 import { buildServer } from "../src/roles/serve-http.ts";
 import { createFileEvents, createLogger, createMetrics } from "../src/telemetry/index.ts";
 import { fakeBreaker } from "./call-fakes.ts";
@@ -31,12 +32,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-/** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. */
+/** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. Files are in memory unless it names an S3 bucket. */
 export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const opened = await openTestDatabase();
   const queue = await openTestQueue(opened, [MAKE_BOOK]);
   const { config, secrets } = readConfig(env);
-  const files = openMemoryFileStore();
+  const files = config.s3Endpoint === undefined ? openMemoryFileStore() : await openFiles(config, secrets);
   const logs: string[] = [];
   const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
   const making = fakeMaking(opened, files);

@@ -2,12 +2,18 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { startS3Server } from "../../testing/s3/start-s3-server.ts";
 import { openFolderFileStore, openMemoryFileStore } from "./index.ts";
+import { openS3FileStore } from "./s3-file-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "file-store-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const s3 = await startS3Server();
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await s3.close();
+});
 
-describe.each([["folder", await openFolderFileStore(folder, { isAlone: true })], ["memory", openMemoryFileStore()]])("%s", (_, files) => {
+describe.each([["folder", await openFolderFileStore(folder, { isAlone: true })], ["memory", openMemoryFileStore()], ["s3", openS3FileStore(s3.access)]])("%s", (_, files) => {
   test("what is put can be read, measured and deleted", async () => {
     expect(await files.put("books/a/cover-1.jpg", Buffer.from("cover"), "image/jpeg")).toEqual({ sizeBytes: 5 });
     expect(Buffer.from((await files.get("books/a/cover-1.jpg"))!).toString()).toBe("cover");

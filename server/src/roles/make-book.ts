@@ -31,7 +31,7 @@ export async function runMakeBook(words: readonly string[]): Promise<void> {
     });
   }
   progress.tell({ step: "queued", percent: 0 });
-  const { config, secrets } = readConfig({ ...process.env, DATABASE_URL: "", REDIS_URL: "", S3_ENDPOINT: "", S3_REGION: "", S3_BUCKET: "", S3_ACCESS_KEY: "", S3_SECRET_KEY: "" });
+  const { config, secrets } = readConfig({ ...process.env, DATABASE_URL: "", REDIS_URL: "", S3_ENDPOINT: "", S3_PUBLIC_ENDPOINT: "", S3_REGION: "", S3_BUCKET: "", S3_ACCESS_KEY: "", S3_SECRET_KEY: "" });
   refuseUnbuilt(config, secrets);
   const chosen = chooseProviders(config, secrets);
   const logger = createLogger({ level: process.env["LOG_LEVEL"] ? config.logLevel : "silent", version: VERSION, role: "make-book", destination: process.stderr });

@@ -52,7 +52,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
-    const files = isInMemory ? openMemoryFileStore() : await openFiles(config);
+    const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
     void tellOfFiles(files, logger);
     const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
     return {
