@@ -12,9 +12,11 @@ export type S3Clocks = {
   fileTotalMs: number;
   /** Before the second try; four times as long before the third. */
   pauseMs: number;
+  /** To see whether the bucket answers. */
+  checkMs: number;
 };
 
-export const S3_CLOCKS: S3Clocks = { connectMs: 2000, smallTryMs: 4000, smallTotalMs: 10_000, fileTryMs: 20_000, fileTotalMs: 60_000, pauseMs: 250 };
+export const S3_CLOCKS: S3Clocks = { connectMs: 3000, smallTryMs: 4000, smallTotalMs: 10_000, fileTryMs: 20_000, fileTotalMs: 60_000, pauseMs: 250, checkMs: 8000 };
 
 const MOST_TRIES = 3;
 

@@ -65,6 +65,10 @@ describe("a fault of S3", () => {
     expect(asked("HEAD")).toBe(1);
   });
 
+  test("an address where nobody answers is asked three times, then STORAGE_FAILED", async () => {
+    await expect(open({ endpoint: "http://127.0.0.1:9" }).get(KEY)).rejects.toMatchObject({ code: "STORAGE_FAILED", details: { internal: "S3 get: ECONNREFUSED" } });
+  });
+
   test("closing gives up what is under way", async () => {
     const closed = open();
     server.fail("HEAD", "silent", 1);

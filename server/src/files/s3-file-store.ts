@@ -83,7 +83,7 @@ export function openS3FileStore(access: S3Access, clocks: S3Clocks = S3_CLOCKS):
       assertKey(key);
       return getSignedUrl(linkClient, new GetObjectCommand({ Bucket, Key: key, ResponseContentType: contentType, ResponseContentDisposition: contentDisposition }), { expiresIn: LINK_SECONDS });
     },
-    findProblem: () => findS3Problem(client, access, { timeoutMs: clocks.smallTryMs }),
+    findProblem: () => findS3Problem(client, access, { timeoutMs: clocks.checkMs }),
     close() {
       closing.abort();
       client.destroy();

@@ -9,6 +9,7 @@ import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** API, worker and web app in one process: `npm start`. */
@@ -31,6 +32,7 @@ export async function runAll(): Promise<void> {
   service.logger.info({ event: "service.started", port: config.port, concurrency: config.workerConcurrency }, "started");
   if (process.stdout.isTTY) process.stdout.write(`\n  AI Story Book is open at ${config.publicUrl}\n  Its data is in ${config.dataDir}. Ctrl-C stops it.\n\n`);
   void tellOfProviders(chosen, service.logger);
+  void tellOfFiles(service);
   runUntilStopped({
     async stop(hurry) {
       server.beginStopping();

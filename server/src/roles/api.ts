@@ -6,6 +6,7 @@ import { openService } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 
 /** Answers requests and makes no books; workers on the same PostgreSQL database do. */
 export async function runApi(): Promise<void> {
@@ -15,6 +16,7 @@ export async function runApi(): Promise<void> {
   const breaker = await openBreaker(service);
   const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   service.logger.info({ event: "service.started", port: config.port }, "api started");
+  void tellOfFiles(service);
   runUntilStopped({
     async stop() {
       await server.close();

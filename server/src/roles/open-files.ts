@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Config, Secrets } from "../config/index.ts";
 import { openFolderFileStore, type FileStore } from "../files/index.ts";
-import type { Logger } from "../telemetry/index.ts";
 
 /** Files in the S3 bucket where one is set, else under DATA_DIR. */
 export async function openFiles(config: Config, secrets: Secrets): Promise<FileStore> {
@@ -13,10 +12,4 @@ export async function openFiles(config: Config, secrets: Secrets): Promise<FileS
   // Loaded only where it is used: the SDK takes 150 ms and 35 MB.
   const { openS3FileStore } = await import("../files/s3-file-store.ts");
   return openS3FileStore({ endpoint, region, bucket, accessKey, secretKey, ...(publicEndpoint === undefined ? {} : { publicEndpoint }) });
-}
-
-/** The service starts all the same: the bucket may be back later, and books wait until it is. */
-export async function tellOfFiles(files: FileStore, logger: Logger): Promise<void> {
-  const problem = await files.findProblem();
-  if (problem !== null) logger.error({ event: "files.misconfigured", problem }, "files cannot be kept as it is set");
 }

@@ -6,7 +6,7 @@ import { openMemoryFileStore, type FileStore } from "../files/index.ts";
 import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
 import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
 import packageJson from "../../package.json" with { type: "json" };
-import { openFiles, tellOfFiles } from "./open-files.ts";
+import { openFiles } from "./open-files.ts";
 
 export const VERSION: string = packageJson.version;
 
@@ -53,7 +53,6 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     else await refuseOldTables(opened);
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
     const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
-    void tellOfFiles(files, logger);
     const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
     return {
       config, secrets, logger, metrics, jobEvents, opened, files, fileDeletions, queue,

@@ -7,6 +7,7 @@ import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** Makes books and answers no requests; any number of workers share one PostgreSQL database. */
@@ -21,6 +22,7 @@ export async function runWorker(): Promise<void> {
   const worker = await startMaking(service, { providers, breaker });
   service.logger.info({ event: "service.started", concurrency: config.workerConcurrency }, "worker started");
   void tellOfProviders(chosen, service.logger);
+  void tellOfFiles(service);
   runUntilStopped({
     async stop(hurry) {
       await stopWorker(worker, hurry);
