@@ -23,6 +23,7 @@ export const LAYER_VIOLATIONS: readonly LayerViolation[] = [
   { rule: "plumbing-knows-no-slice", files: { "server/src/http/a.ts": use("../features/books/index.ts"), "server/src/features/books/index.ts": empty } },
   { rule: "slices-see-provider-ports-only", files: { "server/src/features/making/make-book.handler.ts": use("../../providers/builtin/painter.ts"), "server/src/providers/builtin/painter.ts": empty } },
   { rule: "vendor-sdk-stays-in-its-adapter", files: { "server/src/features/making/write.ts": use("openai"), "node_modules/openai/package.json": '{ "name": "openai", "version": "1.0.0", "main": "index.js" }', "node_modules/openai/index.js": "module.exports = {};" } },
+  { rule: "s3-stays-in-files", files: { "server/src/features/books/read-book-file.ts": use("@aws-sdk/client-s3"), "node_modules/@aws-sdk/client-s3/package.json": '{ "name": "@aws-sdk/client-s3", "version": "1.0.0", "main": "index.js" }', "node_modules/@aws-sdk/client-s3/index.js": "module.exports = {};" } },
   { rule: "providers-do-not-know-each-other", files: { "server/src/providers/openai/story.ts": use("../google/story.ts"), "server/src/providers/google/story.ts": empty } },
   { rule: "storyteller-and-illustrator-are-built-in-vendors", files: { "server/src/features/making/write.ts": use("../../../../storyteller/src/index.ts"), "storyteller/src/index.ts": empty } },
   { rule: "contracts-depend-on-nothing", files: { "contracts/src/a.ts": use("../../storyteller/src/index.ts"), "storyteller/src/index.ts": empty } },

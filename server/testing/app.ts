@@ -1,13 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { readConfig } from "../src/config/index.ts";
 import type { OpenedDatabase } from "../src/database/index.ts";
+import { sweepDeletedFiles } from "../src/features/books/index.ts";
 import { MAKE_BOOK } from "../src/features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
-import type { OpenedQueue } from "../src/jobs/index.ts";
+import { repeat, type OpenedQueue } from "../src/jobs/index.ts";
 import { createBuiltinModerator } from "../src/providers/builtin/moderation/builtin-moderator.ts";
 import { openBudget } from "../src/roles/open-budget.ts";
+import { openFiles } from "../src/roles/open-files.ts";
 import { buildServer } from "../src/roles/serve-http.ts";
-import { createLogger, createMetrics } from "../src/telemetry/index.ts";
+import { createFileEvents, createLogger, createMetrics } from "../src/telemetry/index.ts";
 import { fakeBreaker } from "./call-fakes.ts";
 import { openTestDatabase } from "./database.ts";
 import { openTestQueue, recordJobEvents, runJobsUntilIdle } from "./jobs.ts";
@@ -23,6 +25,8 @@ export type TestApp = {
   logs: string[];
   /** A new account's headers. */
   signUp(): Promise<{ authorization: string }>;
+  /** Resolves when the files of all that was deleted are gone, or cannot be. */
+  sweepFiles(): Promise<void>;
   /** Makes all books that wait, with fakes in place of providers. */
   makeBooks(): Promise<void>;
   close(): Promise<void>;
@@ -31,15 +35,17 @@ export type TestApp = {
 /** Opens the admin API of a test's app. */
 export const OPERATOR = { authorization: `Bearer ${"operate".repeat(5)}` };
 
-/** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. */
+/** The HTTP side as it is, on a database of its own, with the built-in moderation; `env` changes its settings. Files are in memory unless it names an S3 bucket. */
 export async function openTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const opened = await openTestDatabase();
   const queue = await openTestQueue(opened, [MAKE_BOOK]);
-  const files = openMemoryFileStore();
+  const { config, secrets } = readConfig({ ADMIN_TOKEN: OPERATOR.authorization.slice("Bearer ".length), ...env });
+  const files = config.s3Endpoint === undefined ? openMemoryFileStore() : await openFiles(config, secrets);
   const logs: string[] = [];
   const logger = createLogger({ level: "trace", version: "0.0.0", role: "test", destination: { write: (line: string) => void logs.push(line) } });
   const making = fakeMaking(opened, files);
-  const service = { ...readConfig({ ADMIN_TOKEN: OPERATOR.authorization.slice("Bearer ".length), ...env }), logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, queue };
+  const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), 600_000, (error) => logger.error({ err: error }));
+  const service = { config, secrets, logger, metrics: createMetrics("0.0.0"), jobEvents: recordJobEvents().events, opened, files, fileDeletions, queue };
   const breaker = fakeBreaker();
   const server = await buildServer(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   return {
@@ -48,9 +54,12 @@ export async function openTestApp(env: Record<string, string> = {}): Promise<Tes
       const answer = await server.app.inject({ method: "POST", url: "/v1/users" });
       return { authorization: `Bearer ${answer.json<{ api_key: string }>().api_key}` };
     },
+    sweepFiles: () => fileDeletions.now(),
     makeBooks: () => runJobsUntilIdle({ opened, queue, works: [bookWork(making)] }),
     async close() {
       await server.close();
+      files.close();
+      await fileDeletions.stop();
       await queue.close();
       await opened.close();
     },

@@ -120,8 +120,8 @@ export const deleteBook = defineEndpoint({
 export const BOOK_FILE_NAMES = ["book.pdf", "book.epub"] as const;
 export const getBookFile = defineEndpoint({
   method: "GET", path: "/v1/books/:book_id/files/:file_name", tag: "files", access: "user",
-  summary: "A file of a finished book",
-  params: z.strictObject({ book_id: BookIdSchema, file_name: z.enum(BOOK_FILE_NAMES) }), responses: { 200: z.any() },
+  summary: "A file of a finished book: the file itself, or 302 to a link that gives it for five minutes",
+  params: z.strictObject({ book_id: BookIdSchema, file_name: z.enum(BOOK_FILE_NAMES) }), responses: { 200: z.any(), 302: z.any() },
 });
 export const getNarration = defineEndpoint({
   method: "GET", path: "/v1/books/:book_id/narration/:page_number", tag: "files", access: "user",

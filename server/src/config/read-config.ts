@@ -47,7 +47,7 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
 function listContradictions(values: SettingValues): string[] {
   const problems: string[] = [];
   const s3 = [["S3_REGION", values.s3Region], ["S3_BUCKET", values.s3Bucket], ["S3_ACCESS_KEY", values.s3AccessKey], ["S3_SECRET_KEY", values.s3SecretKey]] as const;
-  if (values.s3Endpoint !== undefined || s3.some(([, value]) => value !== undefined)) {
+  if (values.s3Endpoint !== undefined || values.s3PublicEndpoint !== undefined || s3.some(([, value]) => value !== undefined)) {
     if (values.s3Endpoint === undefined) problems.push("S3_ENDPOINT is missing although other S3 variables are set");
     for (const [env, value] of s3) if (value === undefined) problems.push(`${env} is missing although other S3 variables are set`);
   }

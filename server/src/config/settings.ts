@@ -40,6 +40,7 @@ export const SETTINGS = {
   dataDir: { env: "DATA_DIR", group: "Storage", schema: z.string().max(1000).default("./data"), shownDefault: "./data", description: "Folder of the embedded database and of the files; used by one process at a time." },
   databasePoolMax: { env: "DATABASE_POOL_MAX", group: "Storage", schema: wholeNumber(2, 200, 10), shownDefault: "10", description: "Most PostgreSQL connections of one process." },
   s3Endpoint: { env: "S3_ENDPOINT", group: "Storage", schema: webUrl(), shownDefault: "empty", description: "Address of the S3 service; empty keeps files under DATA_DIR." },
+  s3PublicEndpoint: { env: "S3_PUBLIC_ENDPOINT", group: "Storage", schema: webUrl(), shownDefault: "S3_ENDPOINT", description: "Address under which readers reach the bucket, where it is another; links to PDF and EPUB lead there." },
   s3Region: { env: "S3_REGION", group: "Storage", schema: text(60), shownDefault: "empty", description: "Region of the S3 bucket." },
   s3Bucket: { env: "S3_BUCKET", group: "Storage", schema: text(63), shownDefault: "empty", description: "Name of the S3 bucket." },
 

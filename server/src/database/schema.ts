@@ -255,6 +255,8 @@ interface WorkersTable { id: string; host: string; version: string; running_jobs
 
 /** When something that happens beside the program last went well; scripts write here, too. */
 interface OperationMarksTable { name: string; succeeded_at: Timestamp }
+/** Folders of files whose owner is gone, until they are gone, too. A trigger on books writes it. */
+interface FileDeletionsTable { folder: string; deleted_at: Timestamp; due_at: Timestamp; tries: Generated<number> }
 
 export interface Schema {
   users: UsersTable;
@@ -278,4 +280,5 @@ export interface Schema {
   audit_log: AuditLogTable;
   workers: WorkersTable;
   operation_marks: OperationMarksTable;
+  file_deletions: FileDeletionsTable;
 }

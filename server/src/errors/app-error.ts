@@ -6,6 +6,8 @@ export type AppErrorDetails = {
   reason?: "queue" | "budget" | "switch" | "database";
   suggestions?: readonly string[];
   errors?: readonly { field: string; message: string }[];
+  /** The same work may succeed in a moment: a job is tried again before it ends with this code. */
+  mayPass?: true;
   /** For logs only; never shown to a user. */
   internal?: string;
 };

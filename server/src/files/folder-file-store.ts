@@ -36,7 +36,26 @@ export async function openFolderFileStore(folder: string, options: { isAlone: bo
     get: (key) => orStorageFailed(() => orNull(() => readFile(pathOf(key)))),
     stat: (key) => orStorageFailed(() => orNull(async () => ({ sizeBytes: (await stat(pathOf(key))).size }))),
     delete: (key) => orStorageFailed(() => rm(pathOf(key), { force: true })),
+    async deleteFolder(inner) {
+      const path = pathOf(inner);
+      await orStorageFailed(() => rm(path, { recursive: true, force: true }));
+    },
+    link: async () => null,
+    findProblem: () => findFolderProblem(folder),
+    close() {},
   };
+}
+
+/** Whether the folder takes a file: a full disk and a folder of somebody else show only then. */
+async function findFolderProblem(folder: string): Promise<string | null> {
+  const draft = join(folder, DRAFTS, randomUUID());
+  try {
+    await writeFlushed(draft, Buffer.from("may I?"));
+    await rm(draft, { force: true });
+    return null;
+  } catch (error) {
+    return `DATA_DIR: no file can be written in ${folder} (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`;
+  }
 }
 
 const OLD_DRAFT_MS = 3_600_000;
@@ -73,6 +92,6 @@ async function orStorageFailed<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (error) {
-    throw new AppError("STORAGE_FAILED", { internal: (error as NodeJS.ErrnoException).code ?? "unknown" }, { cause: error });
+    throw new AppError("STORAGE_FAILED", { mayPass: true, internal: (error as NodeJS.ErrnoException).code ?? "unknown" }, { cause: error });
   }
 }

@@ -15,5 +15,12 @@ export function openMemoryFileStore(): FileStore {
       return bytes === undefined ? null : { sizeBytes: bytes.byteLength };
     },
     delete: async (key) => void kept.delete(key),
+    async deleteFolder(folder) {
+      assertKey(folder);
+      for (const key of kept.keys()) if (key.startsWith(`${folder}/`)) kept.delete(key);
+    },
+    link: async () => null,
+    findProblem: async () => null,
+    close() {},
   };
 }

@@ -20,7 +20,7 @@ test("everything of one user is 404 to another, on every route of the OpenAPI pa
   const [key] = (await app.inject({ method: "GET", url: "/v1/me", headers: mina })).json<{ api_keys: { key_id: string }[] }>().api_keys;
   const values: Record<string, string> = { book_id, job_id, character_id, key_id: key!.key_id, page_number: "1", file_name: "book.pdf" };
   const { paths } = (await app.inject({ method: "GET", url: "/docs/json" })).json<{ paths: Record<string, Record<string, unknown>> }>();
-  const things = Object.entries(paths).filter(([path]) => path.includes("{"));
+  const things = Object.entries(paths).filter(([path]) => path.includes("{") && !path.startsWith("/v1/admin/"));
   expect(things.map(([path]) => path)).toContain("/v1/books/{book_id}/files/{file_name}");
   for (const [path, methods] of things) {
     for (const method of Object.keys(methods)) {

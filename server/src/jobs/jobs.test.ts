@@ -69,6 +69,16 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(await readJob(opened.database, jobId)).toMatchObject({ status: "failed", error_code: "INTERNAL", error_detail: "Error" });
   });
 
+  test("an error with a code that may pass is tried again, and keeps its code when it stays", async () => {
+    const jobId = await enqueueSheep({ opened, queue });
+    const failing = work(async () => {
+      throw new AppError("STORAGE_FAILED", { mayPass: true, internal: "no room" });
+    });
+    await runJobsUntilIdle(failing);
+    expect(told()).toEqual(["taken", "willRetry", "taken", "willRetry", "taken", "finished"]);
+    expect(await readJob(opened.database, jobId)).toMatchObject({ status: "failed", error_code: "STORAGE_FAILED", error_detail: "no room" });
+  });
+
   test("what a handler stores begins the count of failures anew", async () => {
     const jobId = await enqueueSheep({ opened, queue });
     let tries = 0;

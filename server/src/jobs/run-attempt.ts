@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { ErrorCode } from "@ai-story-book/contracts";
 import { inTransaction, isDatabaseAway, type Database } from "../database/index.ts";
 import { AppError, HoldError, isAppError } from "../errors/index.ts";
 import type { JobDefinition } from "./define-job.ts";
@@ -36,7 +37,7 @@ export async function runAttempt<Payload>(
   if (error instanceof LostJobError) return dropAttempt(context, taken);
   if (error instanceof HandBackError) return handBack(context, taken);
   if (error instanceof HoldError) return context.endsHeldJobs ? endAttempt(context, taken, { status: "failed", code: "SYS_OVERLOADED", detail: error.reason }, new AppError("SYS_OVERLOADED", { internal: error.reason }, { cause: error })) : hold(context, taken, error);
-  if (isAppError(error)) {
+  if (isAppError(error) && error.details.mayPass !== true) {
     const { suggestions, internal } = error.details;
     return endAttempt(context, taken, { status: "failed", code: error.code, detail: internal ?? error.message, ...(suggestions === undefined ? {} : { suggestions }) }, error);
   }
@@ -117,7 +118,7 @@ async function retryLater(context: AttemptContext, definition: JobDefinition, ta
     if (isHeld) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
     return isHeld ? afterSeconds : "lost";
   });
-  if (outcome === "spent") return endAttempt(context, taken, { status: "failed", code: "INTERNAL", detail: describe(error) }, error);
+  if (outcome === "spent") return endAttempt(context, taken, { status: "failed", ...describe(error) }, error);
   if (outcome === "lost") return context.events.leaseLost(factsOf(taken));
   context.events.willRetry({ ...factsOf(taken), afterSeconds: outcome, error });
 }
@@ -125,4 +126,7 @@ async function retryLater(context: AttemptContext, definition: JobDefinition, ta
 const factsOf = ({ row, attempt }: TakenJob) => ({ jobId: row.id, kind: row.kind, attempt });
 
 /** The kind of error and never its message, which may carry words of a story. */
-const describe = (error: unknown): string => (error instanceof Error ? error.name : "unknown error");
+function describe(error: unknown): { code: ErrorCode; detail: string } {
+  if (isAppError(error)) return { code: error.code, detail: error.details.internal ?? error.message };
+  return { code: "INTERNAL", detail: error instanceof Error ? error.name : "unknown error" };
+}

@@ -4,17 +4,16 @@ import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
 import { openService } from "./open-service.ts";
-import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** API, worker and web app in one process: `npm start`. */
 export async function runAll(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config);
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);
@@ -31,6 +30,7 @@ export async function runAll(): Promise<void> {
   service.logger.info({ event: "service.started", port: config.port, concurrency: config.workerConcurrency }, "started");
   if (process.stdout.isTTY) process.stdout.write(`\n  AI Story Book is open at ${config.publicUrl}\n  Its data is in ${config.dataDir}. Ctrl-C stops it.\n\n`);
   void tellOfProviders(chosen, service.logger);
+  void tellOfFiles(service);
   runUntilStopped({
     async stop(hurry) {
       server.beginStopping();

@@ -3,18 +3,18 @@ import { createBuiltinModerator } from "../providers/builtin/moderation/builtin-
 import { openBudget } from "./open-budget.ts";
 import { openBreaker } from "./open-gate.ts";
 import { openService } from "./open-service.ts";
-import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 
 /** Answers requests and makes no books; workers on the same PostgreSQL database do. */
 export async function runApi(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config);
   const service = await openService({ role: "api", config, secrets, takesJobs: false });
   const breaker = await openBreaker(service);
   const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
   service.logger.info({ event: "service.started", port: config.port }, "api started");
+  void tellOfFiles(service);
   runUntilStopped({
     async stop() {
       await server.close();

@@ -10,7 +10,6 @@ import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
 import { openService, VERSION } from "./open-service.ts";
-import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 
 const EXIT = { made: 0, notMade: 1, typedWrongly: 2, interrupted: 130 } as const;
 
@@ -31,8 +30,7 @@ export async function runMakeBook(words: readonly string[]): Promise<void> {
     });
   }
   progress.tell({ step: "queued", percent: 0 });
-  const { config, secrets } = readConfig({ ...process.env, DATABASE_URL: "", REDIS_URL: "", S3_ENDPOINT: "", S3_REGION: "", S3_BUCKET: "", S3_ACCESS_KEY: "", S3_SECRET_KEY: "" });
-  refuseUnbuilt(config);
+  const { config, secrets } = readConfig({ ...process.env, DATABASE_URL: "", REDIS_URL: "", S3_ENDPOINT: "", S3_PUBLIC_ENDPOINT: "", S3_REGION: "", S3_BUCKET: "", S3_ACCESS_KEY: "", S3_SECRET_KEY: "" });
   const chosen = chooseProviders(config, secrets);
   const logger = createLogger({ level: process.env["LOG_LEVEL"] ? config.logLevel : "silent", version: VERSION, role: "make-book", destination: process.stderr });
   const service = await openService({ role: "make-book", config, secrets, logger, takesJobs: true, isInMemory: true });

@@ -1,11 +1,12 @@
-import { join } from "node:path";
 import type { Config, Secrets } from "../config/index.ts";
 import { listPendingMigrations, migrate, openDatabase, type OpenedDatabase } from "../database/index.ts";
+import { sweepDeletedFiles } from "../features/books/index.ts";
 import { MAKE_BOOK } from "../features/making/index.ts";
-import { openFolderFileStore, openMemoryFileStore, type FileStore } from "../files/index.ts";
-import { openQueue, type JobEvents, type OpenedQueue } from "../jobs/index.ts";
-import { createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
+import { openMemoryFileStore, type FileStore } from "../files/index.ts";
+import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
+import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
 import packageJson from "../../package.json" with { type: "json" };
+import { openFiles } from "./open-files.ts";
 
 export const VERSION: string = packageJson.version;
 
@@ -18,9 +19,13 @@ export type Service = {
   jobEvents: JobEvents;
   opened: OpenedDatabase;
   files: FileStore;
+  /** Deletes the files of what was deleted, again and again. */
+  fileDeletions: Pick<Repeating, "soon">;
   queue: OpenedQueue;
   close(): Promise<void>;
 };
+
+const SWEEP_MS = 30_000;
 
 type ServiceOptions = {
   role: string;
@@ -47,10 +52,13 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
-    const files = isInMemory ? openMemoryFileStore() : await openFolderFileStore(join(config.dataDir, "files"), { isAlone: config.isEmbedded });
+    const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
+    const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
     return {
-      config, secrets, logger, metrics, jobEvents, opened, files, queue,
+      config, secrets, logger, metrics, jobEvents, opened, files, fileDeletions, queue,
       close: async () => {
+        files.close();
+        await fileDeletions.stop();
         await queue.close();
         await opened.close();
       },

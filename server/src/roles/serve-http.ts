@@ -45,7 +45,7 @@ const ANSWER_WITHIN_MS = 1900;
 
 /** The same, before it listens. */
 export async function buildServer(service: Omit<Service, "close">, { moderator, budget, breaker }: ServerParts): Promise<HttpServer> {
-  const { config, secrets, logger, metrics, opened, queue, files } = service;
+  const { config, secrets, logger, metrics, opened, queue, files, fileDeletions } = service;
   const { database } = opened;
   const stopping = new AbortController();
   const adminToken = await findAdminToken(service);
@@ -59,8 +59,8 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
   const costLimits = { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd };
   const measureState = createStateMeasure({ opened, metrics, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, controls, redisState: windows.redisState });
   const health = {
-    database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
-    services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
+    database, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
+    services: { llm_provider: config.llmProvider, image_provider: config.imageProvider },
     config: { rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
   };
   const operators = { database, events: controlEvents, defaults };
@@ -79,7 +79,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     routes: [
       healthRoutes({ ...health, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls }),
+      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, fileDeletions, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

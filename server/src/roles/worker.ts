@@ -3,17 +3,16 @@ import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
 import { openService } from "./open-service.ts";
-import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { startMaking } from "./start-making.ts";
 import { stopWorker } from "./stop-worker.ts";
 import { tellMeasures } from "./tell-measures.ts";
+import { tellOfFiles } from "./tell-of-files.ts";
 import { tellOfProviders } from "./tell-of-providers.ts";
 
 /** Makes books and answers no requests; any number of workers share one PostgreSQL database. */
 export async function runWorker(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
-  refuseUnbuilt(config);
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
   const { prices } = await openBudget(service);
@@ -23,6 +22,7 @@ export async function runWorker(): Promise<void> {
   const measures = await tellMeasures(service);
   service.logger.info({ event: "service.started", concurrency: config.workerConcurrency }, "worker started");
   void tellOfProviders(chosen, service.logger);
+  void tellOfFiles(service);
   runUntilStopped({
     async stop(hurry) {
       await stopWorker(worker, hurry);

@@ -63,6 +63,8 @@ export function createMetrics(version: string) {
 
     backupLastSuccess: gauge("storybook_backup_last_success_timestamp_seconds"),
     restoreDrillLastSuccess: gauge("storybook_restore_drill_last_success_timestamp_seconds"),
+    purgePending: gauge("storybook_purge_pending"),
+    purgeOldest: gauge("storybook_purge_oldest_seconds"),
     canaryLastSuccess: gauge("storybook_canary_last_success_timestamp_seconds"),
   };
 }

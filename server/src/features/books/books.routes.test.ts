@@ -166,7 +166,7 @@ describe("a finished book", () => {
   test("its files and pictures download", async () => {
     const book = (await get(`/v1/books/${bookId}`)).json<Book>();
     const pdf = await get(`/v1/books/${bookId}/files/book.pdf`);
-    expect(pdf.headers["content-type"]).toBe("application/pdf");
+    expect(pdf.headers).toMatchObject({ "content-type": "application/pdf", "content-disposition": "attachment; filename=\"book.pdf\"; filename*=UTF-8''Mina%20and%20the%20Meadow.pdf" });
     expect(pdf.rawPayload.subarray(0, 4).toString()).toBe("%PDF");
     const picture = await get(book.cover_url!);
     expect(picture.headers).toMatchObject({ "content-type": "image/jpeg", "cache-control": expect.stringContaining("immutable") as string });
@@ -192,6 +192,7 @@ describe("a finished book", () => {
     const [picture] = await testApp.opened.database.selectFrom("pictures").select("file_key").where("slot", "=", "cover").execute();
     expect((await testApp.app.inject({ method: "DELETE", url: `/v1/books/${bookId}`, headers: mina })).statusCode).toBe(204);
     expect((await get(`/v1/books/${bookId}`)).statusCode).toBe(404);
+    await testApp.sweepFiles();
     expect(await testApp.files.get(picture!.file_key!)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { AppError } from "../../errors/index.ts";
 import type { FileStore } from "../../files/index.ts";
 import { spokenLanguage, type Register } from "../../http/index.ts";
 import { createBook, type CreateBookContext } from "./create-book.ts";
-import { deleteBook } from "./delete-book.ts";
+import { deleteBook, type DeleteBookContext } from "./delete-book.ts";
 import { getBook } from "./get-book.ts";
 import { listBooks } from "./list-books.ts";
 import { readBookFile } from "./read-book-file.ts";
@@ -13,7 +13,7 @@ import { renameBook } from "./rename-book.ts";
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
-export const booksRoutes = (context: CreateBookContext & { files: FileStore }) => (register: Register): void => {
+export const booksRoutes = (context: CreateBookContext & DeleteBookContext & { files: FileStore }) => (register: Register): void => {
   register(endpoints.createBook, async ({ userKey, body, request, reply }) => {
     const idempotencyKey = readIdempotencyKey(request.headers["idempotency-key"]);
     const { accepted, isReplay } = await createBook(context, { userKey, spec: body, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
@@ -37,9 +37,10 @@ export const booksRoutes = (context: CreateBookContext & { files: FileStore }) =
   });
 
   register(endpoints.getBookFile, async ({ userKey, params, reply }) => {
-    const { bytes, contentType, downloadName } = await readBookFile(context, { userKey, bookId: params.book_id, name: params.file_name });
-    void reply.type(contentType).header("content-disposition", `attachment; filename="${params.file_name}"; filename*=UTF-8''${encodeURIComponent(downloadName)}`);
-    return reply.serializer((file: unknown) => file as never).send(bytes);
+    const file = await readBookFile(context, { userKey, bookId: params.book_id, name: params.file_name });
+    if ("link" in file) return reply.redirect(file.link, 302);
+    void reply.type(file.contentType).header("content-disposition", file.contentDisposition);
+    return reply.serializer((bytes: unknown) => bytes as never).send(file.bytes);
   });
 
   register(endpoints.getNarration, async ({ userKey, params, query, reply }) => {

@@ -73,14 +73,10 @@ export async function updateTitle(database: Database, userKey: string, bookId: s
   return numUpdatedRows > 0n;
 }
 
-/** The book with everything that hangs on it; its job's rows go, too, so a worker that has it loses it. Returns the keys of its files. */
-export async function deleteBookRows(transaction: DatabaseTransaction, userKey: string, bookId: string): Promise<string[] | null> {
-  const owned = await transaction.selectFrom("books").select("id").where("id", "=", bookId).where("user_key", "=", userKey).forUpdate().executeTakeFirst();
-  if (owned === undefined) return null;
-  const pictures = await transaction.selectFrom("pictures").select("file_key").where("book_id", "=", bookId).execute();
-  const files = await transaction.selectFrom("book_files").select("file_key").where("book_id", "=", bookId).execute();
-  await transaction.deleteFrom("books").where("id", "=", bookId).execute();
-  return [...pictures, ...files].flatMap(({ file_key: fileKey }) => (fileKey === null ? [] : [fileKey]));
+/** The book with everything that hangs on it; its job's rows go, too, so a worker that has it loses it. A trigger remembers its files in file_deletions. */
+export async function deleteBookRow(transaction: DatabaseTransaction, userKey: string, bookId: string): Promise<boolean> {
+  const { numDeletedRows } = await transaction.deleteFrom("books").where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 export type BookFilter = { cursor?: { createdAt: Date; id: string }; limit: number; status?: BookStatus; language?: Language; search?: string };

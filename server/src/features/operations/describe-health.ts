@@ -1,13 +1,15 @@
 import type { Database } from "../../database/index.ts";
+import type { FileStore } from "../../files/index.ts";
 import { describeCostsToday, type CostLimits } from "../costs/index.ts";
 import { countJobs, pingDatabase } from "./operations.store.ts";
 
 export type HealthContext = {
   database: Database;
+  files: Pick<FileStore, "findProblem">;
   version: string;
   stuckAfterSeconds: number;
   costLimits: CostLimits;
-  services: { llm_provider: string; image_provider: string; storage: string };
+  services: { llm_provider: string; image_provider: string };
   redisState(): Promise<"healthy" | "unhealthy" | "disabled">;
   /** Asked anew each time: operators may change it. */
   rateLimitRequests(): number;
@@ -26,16 +28,16 @@ export async function isDatabaseReady(database: Database): Promise<boolean> {
 
 /** Jobs, services and limits in numbers; the names are a contract with the playbook. */
 export async function describeHealth(context: HealthContext) {
-  const isReady = await isDatabaseReady(context.database);
+  const [isReady, storageProblem] = await Promise.all([isDatabaseReady(context.database), context.files.findProblem()]);
   const counts = isReady ? await countJobs(context.database, context.stuckAfterSeconds) : { queued: 0, running: 0, stuck: 0, completed_last_hour: 0, failed_last_hour: 0 };
   const redis = await context.redisState();
   const finished = counts.completed_last_hour + counts.failed_last_hour;
   return {
-    status: isReady ? (counts.stuck > 0 || redis === "unhealthy" ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
+    status: isReady ? (counts.stuck > 0 || redis === "unhealthy" || storageProblem !== null ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
     version: context.version,
     jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
     ...(isReady ? { costs: await describeCostsToday(context.database, context.costLimits) } : {}),
-    services: { redis, ...context.services, database: isReady ? "healthy" : "unhealthy" },
+    services: { redis, ...context.services, database: isReady ? "healthy" : "unhealthy", storage: storageProblem === null ? "healthy" : "unhealthy" },
     config: { rate_limit_requests: context.rateLimitRequests(), ...context.config },
   };
 }

@@ -4,7 +4,7 @@ import type { Controls } from "../controls/index.ts";
 import { describeCostsToday, type CostLimits } from "../costs/index.ts";
 import { isDatabaseReady } from "./describe-health.ts";
 import { countJobs, readQueueAges } from "./operations.store.ts";
-import { countDead, readMarks, readServerState, readWorkerState } from "./state.store.ts";
+import { countDead, readMarks, readPurgeState, readServerState, readWorkerState } from "./state.store.ts";
 
 type StateContext = {
   opened: Pick<OpenedDatabase, "database" | "engine">;
@@ -71,6 +71,9 @@ async function measureServer({ opened: { database, engine }, metrics }: StateCon
   metrics.restoreDrillLastSuccess.set(marks.get("restore-drill") ?? 0);
   metrics.canaryLastSuccess.set(marks.get("canary") ?? 0);
   metrics.monitorLastRun.set(marks.get("job-monitor") ?? 0);
+  const purge = await readPurgeState(database);
+  metrics.purgePending.set(purge.pending);
+  metrics.purgeOldest.set(purge.oldestSeconds);
   if (engine.kind === "embedded") return;
   const server = await readServerState(database);
   metrics.databaseConnections.reset();

@@ -20,6 +20,13 @@ export async function readMarks(database: Database): Promise<Map<string, number>
   return new Map(rows.map(({ name, at }) => [name, at]));
 }
 
+/** Files of deleted books whose time has come and that are still there. */
+export async function readPurgeState(database: Database): Promise<{ pending: number; oldestSeconds: number }> {
+  const { rows } = await sql<{ pending: number; oldestSeconds: number }>`
+    SELECT count(*)::integer AS pending, coalesce(extract(epoch FROM now() - min(due_at)), 0)::float8 AS "oldestSeconds" FROM file_deletions WHERE due_at < now()`.execute(database);
+  return rows[0]!;
+}
+
 export type ServerState = { connections: { state: string; count: number }[]; mostConnections: number; oldestTransactionSeconds: number };
 
 /** The database server as this database's users see it; VACUUM and its like may take their time. */
