@@ -9,3 +9,5 @@ export type { AdminJob } from "./endpoints/admin.ts";
 export type { Book, BookSummary, CreateBook, JobAccepted } from "./endpoints/books.ts";
 export type { Character } from "./endpoints/characters.ts";
 export type { Job, JobStatus, JobStep } from "./endpoints/jobs.ts";
+export type { PageVersion } from "./endpoints/pages.ts";
+export type { NextVolume, Series } from "./endpoints/series.ts";

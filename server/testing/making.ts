@@ -6,6 +6,7 @@ import type { MakingContext } from "../src/features/making/making.context.ts";
 import { MAKE_BOOK } from "../src/features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../src/files/index.ts";
 import { workOn, type OpenedQueue, type Work } from "../src/jobs/index.ts";
+import { makingWorks } from "../src/roles/start-making.ts";
 import { insertBook } from "./jobs.ts";
 import { fakeBindery, fakePainter, fakeReading, type FakePainter } from "./picture-fakes.ts";
 import { fakeModerator, fakeStoryWriter, type FakeModerator, type FakeStoryWriter } from "./story-fakes.ts";
@@ -21,6 +22,7 @@ export function fakeMaking(opened: OpenedDatabase, files: FileStore = openMemory
   };
 }
 
+export const allWorks = (making: MakingContext): Work[] => makingWorks(making);
 export const bookWork = (making: MakingContext): Work => workOn(MAKE_BOOK, makeBookHandler(making));
 
 /** A book of four pages in the queue; `spec` changes what was asked for. */

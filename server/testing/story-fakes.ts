@@ -1,5 +1,5 @@
 import type { CharacterSheet, Scene, StoryPage } from "@ai-story-book/contracts";
-import type { Moderator, PageToRewrite, StoryOpening, StoryPart, StoryRequest, StorySoFar, StoryWriter } from "../src/providers/ports.ts";
+import type { Moderator, PageToRetell, PageToRewrite, StoryOpening, StoryPart, StoryRequest, StorySoFar, StoryWriter } from "../src/providers/ports.ts";
 
 const MINA: CharacterSheet = {
   id: "mina", name: "Mina", role: "hero", look: { species: "dragon", age: "child", mainColor: "green", outfit: [{ kind: "scarf", color: "red" }] },
@@ -20,7 +20,7 @@ const fakePage = (pageNumber: number): StoryPage => ({
   imagePrompt: "a small green dragon with a red scarf walks over a meadow", altText: "Mina walks over the meadow",
 });
 
-export type FakeStoryWriter = StoryWriter & { requests: StoryRequest[]; beforePage: (pageNumber: number) => Promise<void> };
+export type FakeStoryWriter = StoryWriter & { requests: StoryRequest[]; retellings: PageToRetell[]; tellAgain: (retelling: PageToRetell) => string | null; beforePage: (pageNumber: number) => Promise<void> };
 
 export type FakeModelWriter = FakeStoryWriter & { goneOn: (StorySoFar | null)[]; rewrites: (readonly PageToRewrite[])[] };
 
@@ -70,6 +70,13 @@ export function fakeStoryWriter(changes: { page?: (page: StoryPage) => StoryPage
     requests: [],
     beforePage: async () => {},
     canWrite: () => true,
+    retellings: [],
+    async retellPage(_, retelling) {
+      writer.retellings.push(retelling);
+      const text = writer.tellAgain(retelling);
+      return text === null ? null : { page: { ...fakePage(retelling.pageNumber), text, altText: "Mina told anew" }, promptHash: "fed" };
+    },
+    tellAgain: ({ pageNumber, variant }) => `Mina walks on page ${pageNumber} another way, ${variant}.`,
     async *writeStory(request): AsyncGenerator<StoryPart> {
       writer.requests.push(request);
       yield { kind: "opening", opening: OPENING };

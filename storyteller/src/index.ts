@@ -1,5 +1,5 @@
 /** A topic becomes a story, offline and deterministic: texts written by people, cast by a program. */
-export { writeStory, canWrite } from "./write-story.ts";
+export { writeStory, retellPage, canWrite } from "./write-story.ts";
 export type { StoryRequest } from "./story-request.ts";
 export { countOnPage, countSentences, countSentencesOnPage, countWords, PAGE_LIMITS, WORD_LIMITS, type PageLimit, type WrittenLanguage } from "./word-limits.ts";
 export { findOtherLanguage } from "./check/find-other-language.ts";

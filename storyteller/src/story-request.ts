@@ -11,6 +11,8 @@ export type StoryRequest = {
   theme?: string;
   hero?: { name: string; description?: string };
   savedCharacters?: readonly { name: string; description?: string; look: Look }[];
+  /** Set when a story of ours is told again in another language: the draws are those of the first telling, and so are plot and cast. */
+  retelling?: { firstLanguage: Language };
   /** Words that must not appear. */
   avoid?: readonly string[];
 };

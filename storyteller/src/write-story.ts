@@ -26,14 +26,8 @@ export const canWrite = (language: string): language is WrittenLanguage => (BUIL
 
 /** Writes a story: one of our own, cast for this topic. Pure and deterministic; throws for a language that `canWrite` denies. */
 export function writeStory(request: StoryRequest): Story {
-  const { language, targetAge, seed } = request;
-  if (!canWrite(language)) throw new RangeError(`the built-in storyteller does not write ${language}`);
-  const random = seededRandom(`${seed}|${request.topic}|${language}`);
-  const topic = parseTopic(request.topic, request.theme);
-  nameHero(topic, request.hero?.name);
-  const plot = choosePlot(topic, language, random.branch("plot"));
-  const casting = castStory({ plot, topic, language, random: random.branch("cast"), savedCharacters: request.savedCharacters ?? [], notes: topic.notes });
-  const book = new BookVoice(casting, topic, request, random);
+  const { targetAge, seed } = request;
+  const { book, casting, topic, language } = openBook(request);
   const pages = book.tellPages();
   const used = new Set([...pages.flatMap((page) => page.scene.cast.map((member) => member.characterId)), "hero"]);
   const sheets = book.sheets.filter((sheet) => used.has(sheet.id));
@@ -56,6 +50,32 @@ export function writeStory(request: StoryRequest): Story {
     pages,
     notes: topic.notes.slice(0, 20),
   };
+}
+
+/** One page of a story told another way: `variant` draws anew, and what is in `told` is not told again. */
+export type PageRetelling = { cast: readonly CharacterSheet[]; pageNumber: number; variant: number; told: readonly string[] };
+
+/** The page with other words of ours and what there is to see then. Null when we have none, or when the request no longer leads to the story of this cast. */
+export function retellPage(request: StoryRequest, { cast, pageNumber, variant, told }: PageRetelling): StoryPage | null {
+  const { book } = openBook(request);
+  if (!isSameCast(cast, book.sheets)) return null;
+  const page = book.tellPages({ pageNumber, variant, told }).find((one) => one.pageNumber === pageNumber);
+  return page === undefined || told.includes(page.text) ? null : page;
+}
+
+/** Whoever was in the story must be able to be in it now, looking the same. */
+const isSameCast = (before: readonly CharacterSheet[], now: readonly CharacterSheet[]): boolean =>
+  before.every((sheet) => now.some((other) => other.id === sheet.id && other.name === sheet.name && other.imagePrompt === sheet.imagePrompt));
+
+function openBook(request: StoryRequest): { book: BookVoice; casting: Casting; topic: Topic; language: WrittenLanguage } {
+  const { language, seed } = request;
+  if (!canWrite(language)) throw new RangeError(`the built-in storyteller does not write ${language}`);
+  const random = seededRandom(`${seed}|${request.topic}|${request.retelling?.firstLanguage ?? language}`);
+  const topic = parseTopic(request.topic, request.theme);
+  nameHero(topic, request.hero?.name);
+  const plot = choosePlot(topic, language, random.branch("plot"));
+  const casting = castStory({ plot, topic, language, random: random.branch("cast"), savedCharacters: request.savedCharacters ?? [], notes: topic.notes });
+  return { book: new BookVoice(casting, topic, request, random), casting, topic, language };
 }
 
 /** The name that the user gives wins over the one in the topic; one that does not pass the check is replaced and noted. */
@@ -121,12 +141,13 @@ class BookVoice {
     return this.say(telling.lines[0]?.text ?? "", branch);
   }
 
-  tellPages(): StoryPage[] {
-    const taken = new Set<string>();
+  tellPages(retelling?: Pick<PageRetelling, "pageNumber" | "variant" | "told">): StoryPage[] {
+    const taken = new Set(retelling?.told);
     let isThingNamed = false;
     return planBeats(this.request.pageCount).map(({ beat, tryNumber }, index) => {
       const tryName = tryNumber === undefined ? undefined : this.tries[tryNumber];
-      const text = this.tellPage(beat, tryName, taken, isThingNamed);
+      const again = retelling?.pageNumber === index + 1 ? `/again-${retelling.variant}` : "";
+      const text = this.tellPage({ beat, tryName, again }, taken, isThingNamed);
       taken.add(text);
       isThingNamed ||= text.includes(this.slots["treasure"] ?? "\0");
       const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version });
@@ -142,7 +163,7 @@ class BookVoice {
     });
   }
 
-  private tellPage(beat: string, tryName: string | undefined, taken: ReadonlySet<string>, isThingNamed: boolean): string {
+  private tellPage({ beat, tryName, again }: { beat: string; tryName: string | undefined; again: string }, taken: ReadonlySet<string>, isThingNamed: boolean): string {
     const key = tryName === undefined ? beat : `try:${tryName}`;
     const more = beat === "open" ? (this.tellings("openmore")[0]?.lines ?? []) : [];
     const passages = this.tellings(key)
@@ -152,7 +173,7 @@ class BookVoice {
     const text = fitPage({
       passages,
       limit: WORD_LIMITS[this.casting.language][this.request.targetAge],
-      random: this.random.branch(`page/${key}`),
+      random: this.random.branch(`page/${key}${again}`),
       render: (line, random) => this.say(line, random, shortNames),
       taken,
       isRefrainLast: tryName !== undefined || beat === "triad",

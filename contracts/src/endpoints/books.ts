@@ -68,10 +68,16 @@ export const BookSchema = z.object({
   theme: z.string().nullable(),
   hero: z.object({ name: z.string(), description: z.string().optional() }).nullable(),
   page_count: z.int(),
+  series: z.object({ series_id: z.uuid(), volume: z.int() }).nullable(),
+  /** The book that this one retells; it may be gone. */
+  retold_from: z.object({ book_id: BookIdSchema, title: z.string() }).nullable(),
   characters: z.array(z.object({ name: z.string(), role: z.string(), description: z.string(), species: z.string() })),
   pages: z.array(BookPageSchema),
   cover_url: z.string().nullable(),
-  files: z.array(z.object({ name: z.string(), url: z.string(), size_bytes: z.int() })),
+  /** `is_current` is false while pages were changed after the file was bound. */
+  files: z.array(z.object({ name: z.string(), url: z.string(), size_bytes: z.int(), is_current: z.boolean() })),
+  /** What is under way for this book now, beside its making. */
+  open_jobs: z.array(z.object({ job_id: JobIdSchema, kind: z.string(), page_number: z.int().optional() })),
   reading_level: ReadingLevelSchema.nullable(),
   provenance: ProvenanceSchema.nullable(),
   warnings: z.array(StoryNoteSchema),
@@ -98,7 +104,7 @@ export const createBook = defineEndpoint({
 export const listBooks = defineEndpoint({
   method: "GET", path: "/v1/books", tag: "books", access: "user",
   summary: "Your books, newest first",
-  query: CursorQuerySchema.extend({ status: z.enum(BOOK_STATUSES).optional(), language: z.enum(LANGUAGES).optional(), search: z.string().trim().min(1).max(100).optional() }),
+  query: CursorQuerySchema.extend({ status: z.enum(BOOK_STATUSES).optional(), language: z.enum(LANGUAGES).optional(), series_id: z.uuid().optional(), search: z.string().trim().min(1).max(100).optional() }),
   responses: { 200: z.object({ books: z.array(BookSummarySchema), next_cursor: z.string().nullable() }) },
 });
 export const getBook = defineEndpoint({
@@ -110,6 +116,12 @@ export const renameBook = defineEndpoint({
   method: "PATCH", path: "/v1/books/:book_id", tag: "books", access: "user",
   summary: "Change the title of a book; PDF and EPUB keep the one they were bound with",
   params: BookParams, body: z.strictObject({ title: z.string().trim().min(1).max(120) }), responses: { 200: BookSchema },
+});
+export const retellBook = defineEndpoint({
+  method: "POST", path: "/v1/books/:book_id/retell", tag: "books", access: "user", isCostly: true,
+  summary: "Tell a finished book for another age or in another language: a new book with the same cast, plot and style",
+  headers: z.object({ "idempotency-key": z.string().optional() }),
+  params: BookParams, body: z.strictObject({ target_age: z.enum(TARGET_AGES).optional(), language: z.enum(LANGUAGES).optional() }), responses: { 202: JobAcceptedSchema },
 });
 export const deleteBook = defineEndpoint({
   method: "DELETE", path: "/v1/books/:book_id", tag: "books", access: "user",

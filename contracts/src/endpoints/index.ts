@@ -4,3 +4,5 @@ export * from "./books.ts";
 export * from "./characters.ts";
 export * from "./health.ts";
 export * from "./jobs.ts";
+export * from "./pages.ts";
+export * from "./series.ts";

@@ -66,6 +66,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<SpokenLanguage, Sentenc
     en: () => "A small thing that the story names is not in every picture.",
     ko: () => "이야기에 나오는 작은 물건이 그림에 빠진 곳이 있어요.",
   },
+  "wish-not-read": {
+    en: () => "Our own writer and painter cannot read wishes for a page; it was made anew without.",
+    ko: () => "이 쪽에 적어 주신 바람은 아직 읽을 수 없어서, 바람 없이 새로 만들었어요.",
+  },
+  "no-other-telling": {
+    en: () => "We know no other words for this page; they stay as they were.",
+    ko: () => "이 쪽에 쓸 다른 글이 없어서 글은 그대로 두었어요.",
+  },
   "no-glyph": {
     en: () => "A sign of the text cannot be printed and was left out.",
     ko: () => "인쇄할 수 없는 글자가 있어서 뺐어요.",

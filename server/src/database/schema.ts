@@ -50,6 +50,29 @@ export interface BooksTable {
   story_is_ai: boolean | null;
   reading_level: NullableJson<ReadingLevel>;
   warnings: ColumnType<StoryNote[], string | undefined, string>;
+  /** Grows with each change of a page; the files show it when `bound_version` is the same. */
+  content_version: Generated<number>;
+  bound_version: Generated<number>;
+  series_id: ColumnType<string | null, string | null | undefined, string | null>;
+  volume: ColumnType<number | null, number | null | undefined, number | null>;
+  /** Characters that the book was given when it was ordered; without them its saved characters are looked up. */
+  given_cast: NullableJson<GivenCharacter[]>;
+  /** A copy of the story that this book tells for another age or in another language. */
+  retold_from: NullableJson<RetoldStory>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export type GivenCharacter = Pick<CharacterSheet, "name" | "role" | "description" | "look">;
+/** `firstLanguage` is that of the first telling, whose draws all others share. */
+export type RetoldStory = { bookId: string; title: string; language: Language; firstLanguage: Language; characters: GivenCharacter[]; pages: string[] };
+
+/** Books with one cast. `given_cast` is that of the book it began with, for when all its volumes are gone. */
+interface SeriesTable {
+  id: string;
+  user_key: string;
+  title: string;
+  given_cast: ColumnType<GivenCharacter[], string | undefined, string>;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -69,7 +92,55 @@ export interface PagesTable {
   /** The file in which it is read aloud, and its media type. */
   narration_key: ColumnType<string | null, string | null | undefined, string | null>;
   narration_type: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The version that is shown; 1 until the page is changed. */
+  version: Generated<number>;
   created_at: Timestamp;
+}
+
+/** A picture's row as a version or a draft keeps it. */
+export type KeptPicture = {
+  file_key: string;
+  width_px: number;
+  height_px: number;
+  heads: Box[];
+  calm_zone: CalmZone | null;
+  painted_style: string;
+  made_by: string;
+  is_ai: boolean;
+  seed: number;
+  prompt_hash: string | null;
+  cost_usd: number;
+};
+
+/** What a page was, for each of its versions; a page that was never changed has none. */
+interface PageVersionsTable {
+  book_id: string;
+  page_number: number;
+  version: number;
+  /** The story's own, a reader's edit, or made anew. */
+  origin: "story" | "reader" | "redo";
+  text: string;
+  alt_text: string;
+  scene: Json<Scene>;
+  image_prompt: string;
+  made_by: string | null;
+  prompt_hash: string | null;
+  picture: NullableJson<KeptPicture>;
+  /** What the reader asked for. */
+  note: string | null;
+  created_at: Timestamp;
+}
+
+/** A page being made anew by a job, until it is shown; what was paid for is in it. */
+interface PageDraftsTable {
+  job_id: string;
+  page: NullableJson<StoryPage>;
+  prompt_hash: string | null;
+  vendor_ticket: string | null;
+  redraw: Generated<number>;
+  picture: NullableJson<KeptPicture>;
+  notes: ColumnType<StoryNote[], string | undefined, string>;
+  published_at: NullableTimestamp;
 }
 
 /** One row a picture: 'cover', 'page-1' … 'page-24', 'end-papers'. The row is there before the work is waited for. */
@@ -264,10 +335,13 @@ export interface Schema {
   books: BooksTable;
   pages: PagesTable;
   pictures: PicturesTable;
+  page_versions: PageVersionsTable;
+  page_drafts: PageDraftsTable;
   book_files: BookFilesTable;
   jobs: JobsTable;
   job_events: JobEventsTable;
   characters: CharactersTable;
+  series: SeriesTable;
   idempotency_keys: IdempotencyKeysTable;
   provider_calls: ProviderCallsTable;
   cost_days: CostDaysTable;

@@ -16,6 +16,8 @@ export type StoryRequest = {
   hero?: { name: string; description?: string };
   savedCharacters: readonly { name: string; description?: string; look: Look }[];
   avoid: readonly string[];
+  /** A finished story that is told again, for another age or in another language: cast and plot stay. */
+  retelling?: { title: string; language: Language; firstLanguage: Language; characters: readonly { name: string; description: string; look: Look }[]; pages: readonly string[] };
 };
 
 /** Every port is asked for somebody and for something, until it is not wanted any more. */
@@ -37,6 +39,18 @@ export type StorySoFar = { opening: StoryOpening; pages: readonly StoryPage[] };
 /** A page that must be written again, and what is wrong with it in plain English, for a model to read. */
 export type PageToRewrite = { pageNumber: number; problems: readonly string[] };
 
+/** A page of a finished story that is to be told another way. */
+export type PageToRetell = {
+  soFar: StorySoFar;
+  pageNumber: number;
+  /** What the reader wishes for, in the reader's words. */
+  wish?: string;
+  /** Counts the tellings: the same number tells the same. */
+  variant: number;
+  /** How it was told before, on this page or another; no telling of these is wanted. */
+  told: readonly string[];
+};
+
 export interface StoryWriter {
   readonly madeBy: string;
   readonly isAi: boolean;
@@ -45,6 +59,8 @@ export interface StoryWriter {
   writeStory(request: StoryRequest, options: AskOptions & { soFar: StorySoFar | null }): AsyncIterable<StoryPart>;
   /** Writes the named pages again, and only these, to fit the rest. A writer without this method cannot. */
   rewritePages?(request: StoryRequest, rewrite: { soFar: StorySoFar; pages: readonly PageToRewrite[] }, options: AskOptions): Promise<readonly { page: StoryPage; promptHash?: string }[]>;
+  /** Tells one page another way, fitting the rest. Null when it knows no other way. */
+  retellPage(request: StoryRequest, retelling: PageToRetell, options: AskOptions): Promise<{ page: StoryPage; promptHash?: string } | null>;
 }
 
 export type PictureRequest =

@@ -1,7 +1,7 @@
 import type { Config, Secrets } from "../config/index.ts";
 import { listPendingMigrations, migrate, openDatabase, type OpenedDatabase } from "../database/index.ts";
 import { sweepDeletedFiles } from "../features/books/index.ts";
-import { MAKE_BOOK } from "../features/making/index.ts";
+import { JOB_DEFINITIONS } from "../features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../files/index.ts";
 import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
 import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
@@ -51,7 +51,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
   try {
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
-    const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
+    const queue = await openQueue({ opened, definitions: JOB_DEFINITIONS, supervises: takesJobs, onError: jobEvents.engineError });
     const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
     const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
     return {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { BUILTIN_LANGUAGES } from "@ai-story-book/contracts";
+import { BUILTIN_LANGUAGES, type Language } from "@ai-story-book/contracts";
 import type { FastifyInstance } from "fastify";
 import { accountsRoutes } from "../features/accounts/accounts.routes.ts";
 import { findAccount } from "../features/accounts/index.ts";
@@ -13,6 +13,8 @@ import { charactersRoutes } from "../features/characters/characters.routes.ts";
 import { healthRoutes } from "../features/operations/health.routes.ts";
 import { createStateMeasure } from "../features/operations/measure-state.ts";
 import { operationsRoutes } from "../features/operations/operations.routes.ts";
+import { pagesRoutes } from "../features/pages/pages.routes.ts";
+import { seriesRoutes } from "../features/series/series.routes.ts";
 import { followJobNews } from "../features/progress/index.ts";
 import { progressRoutes } from "../features/progress/progress.routes.ts";
 import { buildHttpApp, createLimits } from "../http/index.ts";
@@ -64,6 +66,10 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     config: { rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
   };
   const operators = { database, events: controlEvents, defaults };
+  const accepting = {
+    database, queue, moderator, budget, breaker, controls, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser,
+    canWrite: (language: Language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language),
+  };
   const app = await buildHttpApp({
     version: VERSION,
     logger,
@@ -79,7 +85,9 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     routes: [
       healthRoutes({ ...health, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, fileDeletions, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls }),
+      booksRoutes({ ...accepting, files, fileDeletions }),
+      pagesRoutes(accepting),
+      seriesRoutes(accepting),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

@@ -4,6 +4,7 @@ import { COLOR_WORDS } from "../pictures/place-words.ts";
 import type { Random } from "../random.ts";
 import { ADJECTIVES, CHILD_QUIRKS, COMPANIONS, HOMES, NAMES } from "../topic/cast-words.ts";
 import type { HeroKind } from "../topic/hero-kind.ts";
+import { checkName } from "../topic/names.ts";
 import { genderOfName } from "../topic/gender-of-name.ts";
 import { HERO_KINDS } from "../topic/hero-kinds.ts";
 import { FEARS, HABITS, LOST_THINGS, PLACES, SKILLS, TREASURES } from "../topic/things.ts";
@@ -35,9 +36,13 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
   const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
   const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));
-  const companion = drawCompanion(kind, name, language, random);
-  const other = drawOther(topic, kind, name, companion.name, language, random);
-  const grownUp = drawGrownUp(topic, random);
+  // Who returns is put in after the draw, so that the draws of everything else stay as they are.
+  const drawnCompanion = drawCompanion(kind, name, language, random);
+  const companion = returningCompanion(savedCharacters, { name, language }) ?? drawnCompanion;
+  const drawnOther = drawOther(topic, kind, name, drawnCompanion.name, language, random);
+  const other = (hasOther(topic) ? undefined : returningOther(savedCharacters, { name, language, companion })) ?? drawnOther;
+  const drawnGrownUp = drawGrownUp(topic, random);
+  const grownUp = topic.missing === undefined ? (returningGrownUp(savedCharacters, language) ?? drawnGrownUp) : drawnGrownUp;
   const casting = {
     language,
     plot,
@@ -114,6 +119,34 @@ function drawOther(topic: Topic, hero: HeroKind, heroName: string, companionName
   const names = [...NAMES[language].she, ...NAMES[language].he].filter((name) => name !== heroName && name !== companionName);
   return { kind, name: random.pick(names), pronoun: "she" };
 }
+
+type Returning = { name: string; language: WrittenLanguage };
+
+/** A companion of ours among the saved characters. */
+function returningCompanion(saved: readonly SavedCharacter[], { name, language }: Returning): Figure | undefined {
+  const row = COMPANIONS.find((companion) => companion[language] !== name && saved.some((character) => character.name === companion[language] && character.look.species === kindOf(companion.heroKey)?.species));
+  const kind = kindOf(row?.heroKey);
+  return row && kind ? { kind, name: row[language], pronoun: "she" } : undefined;
+}
+
+/** The first saved friend who is neither hero nor companion nor grown-up. */
+function returningOther(saved: readonly SavedCharacter[], { name, language, companion }: Returning & { companion: Figure }): Figure | undefined {
+  const friend = saved.find((character) => character.name !== name && character.name !== companion.name && character.look.age === "child" && checkName(character.name) !== undefined);
+  const kind = friend && kindOfSpecies(friend.look.species, genderOfName(friend.name));
+  return friend && kind && hasWordsIn(kind, language) ? { kind, name: friend.name, pronoun: "she" } : undefined;
+}
+
+const hasWordsIn = (kind: HeroKind, language: WrittenLanguage): boolean => kind[language] !== undefined;
+
+const hasOther = (topic: Topic): boolean => (topic.isChild ? topic.heroes.length > 0 : topic.heroes.length > 1);
+
+function returningGrownUp(saved: readonly SavedCharacter[], language: WrittenLanguage): Casting["grownUp"] | undefined {
+  const index = GROWN_UPS[language].findIndex((name) => saved.some((character) => character.name === name));
+  return index < 0 ? undefined : (index as Casting["grownUp"]);
+}
+
+/** In the order of `grownUp`, as their sheets name them. */
+const GROWN_UPS = { en: ["Mama", "Papa", "Grandma", "Grandpa"], ko: ["엄마", "아빠", "할머니", "할아버지"] } as const;
 
 /** The one who is missed is not the one who comforts. */
 function drawGrownUp(topic: Topic, random: Random): Casting["grownUp"] {

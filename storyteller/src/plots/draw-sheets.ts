@@ -20,6 +20,7 @@ export function drawSheets(request: SheetRequest): Casting["sheets"] {
   const saved = savedCharacters.find((character) => character.name.toLowerCase() === hero.name.toLowerCase());
   const heroPerson = hero.kind.species === "child" ? { ...drawPerson(random, hero.pronoun), ...(hasWheelchair ? { wheelchair: "red" as const } : {}) } : undefined;
   const heroLook: Look = saved?.look ?? lookOf(hero.kind, "child", [...costumeOf(hero.kind), worn], heroPerson);
+  const savedLook = (figure: Figure): Look | undefined => savedCharacters.find(({ name, look }) => name === figure.name && look.species === figure.kind.species)?.look;
   const sheet = (id: string, role: CharacterSheet["role"], figure: Figure, look: Look, words: { trait: string; want: string; fear: string }): CharacterSheet => ({
     id,
     name: figure.name,
@@ -35,7 +36,7 @@ export function drawSheets(request: SheetRequest): Casting["sheets"] {
       want: inLanguage("to keep a friend company", "친구 곁에 있어 주는 것"),
       fear: inLanguage("being left out", "혼자 남는 것"),
     }),
-    b: sheet("b", "friend", other, lookOf(other.kind, "child", costumeOf(other.kind), other.kind.species === "child" ? drawPerson(random.branch("other"), other.pronoun) : undefined), {
+    b: sheet("b", "friend", other, savedLook(other) ?? lookOf(other.kind, "child", costumeOf(other.kind), other.kind.species === "child" ? drawPerson(random.branch("other"), other.pronoun) : undefined), {
       trait: inLanguage("sees everything the other way around", "뭐든 거꾸로 보는"),
       want: inLanguage("to be seen as they are", "있는 그대로 봐 주는 것"),
       fear: inLanguage("losing a best friend", "친구를 잃는 것"),

@@ -1,17 +1,16 @@
 import { endpoints } from "@ai-story-book/contracts";
-import { AppError } from "../../errors/index.ts";
 import type { FileStore } from "../../files/index.ts";
 import { spokenLanguage, type Register } from "../../http/index.ts";
 import { createBook, type CreateBookContext } from "./create-book.ts";
 import { deleteBook, type DeleteBookContext } from "./delete-book.ts";
 import { getBook } from "./get-book.ts";
 import { listBooks } from "./list-books.ts";
+import { readIdempotencyKey } from "./read-idempotency-key.ts";
 import { readBookFile } from "./read-book-file.ts";
 import { readNarration } from "./read-narration.ts";
 import { readPicture } from "./read-picture.ts";
+import { retellBook } from "./retell-book.ts";
 import { renameBook } from "./rename-book.ts";
-
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
 export const booksRoutes = (context: CreateBookContext & DeleteBookContext & { files: FileStore }) => (register: Register): void => {
   register(endpoints.createBook, async ({ userKey, body, request, reply }) => {
@@ -29,6 +28,16 @@ export const booksRoutes = (context: CreateBookContext & DeleteBookContext & { f
   register(endpoints.renameBook, async ({ userKey, params, body, request }) => {
     await renameBook(context, { userKey, bookId: params.book_id, title: body.title });
     return getBook(context, { userKey, bookId: params.book_id, spoken: spokenLanguage(request.headers["accept-language"]) });
+  });
+
+  register(endpoints.retellBook, async ({ userKey, params, body, request, reply }) => {
+    const idempotencyKey = readIdempotencyKey(request.headers["idempotency-key"]);
+    const { accepted, isReplay } = await retellBook(context, {
+      userKey, bookId: params.book_id,
+      ...(body.target_age === undefined ? {} : { targetAge: body.target_age }), ...(body.language === undefined ? {} : { language: body.language }), ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    });
+    if (isReplay) void reply.header("idempotent-replayed", "true");
+    return accepted;
   });
 
   register(endpoints.deleteBook, async ({ userKey, params }) => {
@@ -50,15 +59,8 @@ export const booksRoutes = (context: CreateBookContext & DeleteBookContext & { f
   });
 
   register(endpoints.getPicture, async ({ userKey, params, query, reply }) => {
-    const jpeg = await readPicture(context, { userKey, bookId: params.book_id, pageNumber: params.page_number, ...(query.width === undefined ? {} : { width: Number(query.width) }) });
+    const jpeg = await readPicture(context, { userKey, bookId: params.book_id, pageNumber: params.page_number, ...(query.width === undefined ? {} : { width: Number(query.width) }), ...(query.v === undefined ? {} : { version: query.v }) });
     void reply.type("image/jpeg").header("cache-control", query.v === undefined ? "private, no-cache" : "private, max-age=31536000, immutable");
     return reply.serializer((file: unknown) => file as never).send(jpeg);
   });
 };
-
-/** Fails with BAD_REQUEST for a key that is not 1 to 255 visible ASCII characters. */
-function readIdempotencyKey(header: string | string[] | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  if (typeof header !== "string" || !IDEMPOTENCY_KEY.test(header)) throw new AppError("BAD_REQUEST", { errors: [{ field: "Idempotency-Key", message: "must be 1 to 255 visible ASCII characters" }] });
-  return header;
-}

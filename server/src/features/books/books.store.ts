@@ -1,6 +1,7 @@
 import type { CreateBook, Language } from "@ai-story-book/contracts";
 import { sql } from "kysely";
-import type { BookStatus, Database, DatabaseTransaction } from "../../database/index.ts";
+import type { BookStatus, Database, DatabaseTransaction, GivenCharacter, RetoldStory } from "../../database/index.ts";
+import { MAKE_BOOK } from "../making/index.ts";
 
 /** Any number that no other lock of the program takes. */
 const CREATION_LOCK = 7_302_442;
@@ -27,13 +28,34 @@ export async function countFinishedAMinute(transaction: DatabaseTransaction): Pr
   return Number(row.count) / 10;
 }
 
-export async function insertBook(transaction: DatabaseTransaction, book: { bookId: string; userKey: string; seed: number; spec: CreateBook }): Promise<void> {
-  const { bookId, userKey, seed, spec } = book;
+/** What a book takes over from another one, or from its series. */
+export type Heritage = { series?: { seriesId: string; volume: number }; givenCast?: readonly GivenCharacter[]; retoldFrom?: RetoldStory };
+
+export async function insertBook(transaction: DatabaseTransaction, book: { bookId: string; userKey: string; seed: number; spec: CreateBook; heritage: Heritage }): Promise<void> {
+  const { bookId, userKey, seed, spec, heritage: { series, givenCast, retoldFrom } } = book;
   await transaction.insertInto("books").values({
     id: bookId, user_key: userKey, topic: spec.topic, language: spec.language, target_age: spec.target_age, style: spec.style,
     page_count: spec.page_count, seed, spec: JSON.stringify(spec), story_made_by: null, story_is_ai: null,
+    series_id: series?.seriesId ?? null, volume: series?.volume ?? null,
+    given_cast: givenCast === undefined ? null : JSON.stringify(givenCast), retold_from: retoldFrom === undefined ? null : JSON.stringify(retoldFrom),
   }).execute();
 }
+
+/**
+ * The user's own series with the number its next volume gets and the cast that returns: that of its newest volume that has one.
+ * Locks the series, so that two volumes never get the same number.
+ */
+export async function lockNextVolume(transaction: DatabaseTransaction, userKey: string, seriesId: string): Promise<{ volume: number; cast: readonly GivenCharacter[] } | null> {
+  const series = await transaction.selectFrom("series").select("given_cast").where("id", "=", seriesId).where("user_key", "=", userKey).forUpdate().executeTakeFirst();
+  if (series === undefined) return null;
+  const volumes = await transaction.selectFrom("books").select(["volume", "characters"]).where("series_id", "=", seriesId).orderBy("volume", "desc").execute();
+  const cast = volumes.find(({ characters }) => characters !== null)?.characters ?? series.given_cast;
+  return { volume: 1 + Math.max(0, ...volumes.map(({ volume }) => volume ?? 0)), cast: cast.map(({ name, role, description, look }) => ({ name, role, description, look })) };
+}
+
+/** The user's kept characters as they are now. */
+export const listOwnCharacters = (database: Database, userKey: string, ids: readonly string[]) =>
+  ids.length === 0 ? Promise.resolve([]) : database.selectFrom("characters").select(["id", "name", "description", "look"]).where("user_key", "=", userKey).where("id", "in", [...ids]).execute();
 
 export async function countOwnCharacters(transaction: DatabaseTransaction, userKey: string, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
@@ -56,14 +78,27 @@ export async function storeIdempotent(transaction: DatabaseTransaction, entry: {
 export const findOwnBook = (database: Database, userKey: string, bookId: string) =>
   database.selectFrom("books").selectAll().where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
 
-export const findNewestJob = (database: Database, bookId: string) =>
-  database.selectFrom("jobs").select(["id", "status", "error_code", "error_suggestions"]).where("book_id", "=", bookId).orderBy("created_at", "desc").limit(1).executeTakeFirst();
+/** The job that made the book, or makes it. */
+export const findMakingJob = (database: Database, bookId: string) =>
+  database.selectFrom("jobs").select(["id", "status", "error_code", "error_suggestions"]).where("book_id", "=", bookId).where("kind", "=", MAKE_BOOK.kind).orderBy("created_at", "desc").limit(1).executeTakeFirst();
+
+/** What is under way beside the book's making. */
+export const listOpenJobs = (database: Database, bookId: string) =>
+  database.selectFrom("jobs").select(["id", "kind", "spec"]).where("book_id", "=", bookId).where("kind", "<>", MAKE_BOOK.kind).where("status", "in", ["queued", "running"]).orderBy("created_at").execute();
 
 export const listPages = (database: Database, bookId: string) =>
   database.selectFrom("pages").select(["page_number", "text", "alt_text", "narration_key", "narration_type"]).where("book_id", "=", bookId).orderBy("page_number").execute();
 
 export const listPaintedPictures = (database: Database, bookId: string) =>
   database.selectFrom("pictures").select(["slot", "file_key", "made_by", "is_ai", "painted_style"]).where("book_id", "=", bookId).where("file_key", "is not", null).execute();
+
+/** A picture that a page showed in one of its versions. */
+export const findEarlierPicture = async (database: Database, bookId: string, pageNumber: number, hash: string): Promise<string | null> => {
+  const fileKey = `books/${bookId}/page-${pageNumber}-${hash}.jpg`;
+  const row = await database.selectFrom("page_versions").select("version").where("book_id", "=", bookId).where("page_number", "=", pageNumber)
+    .where(sql<boolean>`picture->>'file_key' = ${fileKey}`).limit(1).executeTakeFirst();
+  return row === undefined ? null : fileKey;
+};
 
 export const listBookFiles = (database: Database, bookId: string) =>
   database.selectFrom("book_files").select(["name", "file_key", "content_type", "size_bytes"]).where("book_id", "=", bookId).orderBy("name", "desc").execute();
@@ -79,7 +114,7 @@ export async function deleteBookRow(transaction: DatabaseTransaction, userKey: s
   return numDeletedRows > 0n;
 }
 
-export type BookFilter = { cursor?: { createdAt: Date; id: string }; limit: number; status?: BookStatus; language?: Language; search?: string };
+export type BookFilter = { series_id?: string; cursor?: { createdAt: Date; id: string }; limit: number; status?: BookStatus; language?: Language; search?: string };
 
 /** Newest first; reads the index books_of_user. */
 export function listBookRows(database: Database, userKey: string, filter: BookFilter) {
@@ -87,12 +122,13 @@ export function listBookRows(database: Database, userKey: string, filter: BookFi
   return database.selectFrom("books")
     .select(["id", "title", "status", "topic", "language", "target_age", "style", "page_count", "created_at"])
     .select(({ selectFrom }) => [
-      selectFrom("jobs").select("jobs.id").whereRef("jobs.book_id", "=", "books.id").orderBy("jobs.created_at", "desc").limit(1).as("job_id"),
+      selectFrom("jobs").select("jobs.id").whereRef("jobs.book_id", "=", "books.id").where("jobs.kind", "=", MAKE_BOOK.kind).orderBy("jobs.created_at", "desc").limit(1).as("job_id"),
       selectFrom("pictures").select("pictures.file_key").whereRef("pictures.book_id", "=", "books.id").where("pictures.slot", "=", "cover").as("cover_key"),
     ])
     .where("user_key", "=", userKey)
     .$if(filter.status !== undefined, (query) => query.where("status", "=", filter.status!))
     .$if(filter.language !== undefined, (query) => query.where("language", "=", filter.language!))
+    .$if(filter.series_id !== undefined, (query) => query.where("series_id", "=", filter.series_id!))
     .$if(filter.search !== undefined, (query) => {
       const pattern = `%${filter.search!.replaceAll(/[\\%_]/g, "\\$&")}%`;
       return query.where(({ or, eb }) => or([eb("title", "ilike", pattern), eb("topic", "ilike", pattern)]));

@@ -4,7 +4,7 @@ import { AppError } from "../../errors/index.ts";
 import { picturePath } from "../making/index.ts";
 import { listBookRows } from "./books.store.ts";
 
-type ListInput = { userKey: string; limit: number; cursor?: string | undefined; status?: BookStatus | undefined; language?: Language | undefined; search?: string | undefined };
+type ListInput = { userKey: string; limit: number; cursor?: string | undefined; status?: BookStatus | undefined; language?: Language | undefined; series_id?: string | undefined; search?: string | undefined };
 
 /** A page of the user's books, newest first. Fails with VALIDATION for a cursor that is none of ours. */
 export async function listBooks({ database }: { database: Database }, { userKey, limit, cursor, ...filter }: ListInput): Promise<{ books: BookSummary[]; next_cursor: string | null }> {

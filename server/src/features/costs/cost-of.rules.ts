@@ -55,6 +55,16 @@ const CHARACTERS_A_PAGE = 1000;
 type Book = { pageCount: number; isNarrated: boolean };
 type BookPrices = { story: Price | null; picture: Price | null; speech: Price | null };
 
+type PageWork = { hasText: boolean; hasPicture: boolean; isNarrated: boolean };
+
+/** The most that one page made anew, or read aloud again, is expected to cost. */
+export function worstCaseOfPage({ hasText, hasPicture, isNarrated }: PageWork, prices: BookPrices): NanoUsd {
+  const story: Units = hasText ? { inputTokens: STORY_CALLS * STORY_INPUT_TOKENS, outputTokens: STORY_CALLS * PAGE_OUTPUT_TOKENS } : {};
+  const picture: Units = hasPicture ? { images: TRIES_A_PICTURE } : {};
+  const speech: Units = isNarrated ? { characters: CHARACTERS_A_PAGE } : {};
+  return costOf(story, prices.story ?? {}) + costOf(picture, prices.picture ?? {}) + costOf(speech, prices.speech ?? {});
+}
+
 /** The most that making a book is expected to cost; what a book needs beyond it is taken out of the day, if there is room. */
 export function worstCaseOfBook({ pageCount, isNarrated }: Book, prices: BookPrices): NanoUsd {
   const story: Units = { inputTokens: STORY_CALLS * STORY_INPUT_TOKENS, outputTokens: STORY_CALLS * (OPENING_OUTPUT_TOKENS + pageCount * PAGE_OUTPUT_TOKENS) };

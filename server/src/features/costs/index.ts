@@ -7,5 +7,5 @@ export { listGuessedPrices } from "./list-guessed-prices.ts";
 export { createPrices, type DatedPrice, type PriceOverrides, type Prices } from "./price-of.ts";
 export { PricesFileError, readPricesFile } from "./read-prices-file.ts";
 export { reconcileCalls, type BillLine, type Reconciliation } from "./reconcile-calls.ts";
-export { reserveBook } from "./reserve-book.ts";
+export { reserveBook, reservePage } from "./reserve-book.ts";
 export { readBookCost } from "./usage.store.ts";

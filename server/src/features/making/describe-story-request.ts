@@ -5,7 +5,8 @@ import { listSavedCharacters, type BookRow } from "./making.store.ts";
 /** What the writer is asked for, as it was accepted. */
 export async function describeStoryRequest({ database, userKey }: Pick<Making, "database" | "userKey">, book: BookRow): Promise<StoryRequest> {
   const { spec } = book;
-  const saved = await listSavedCharacters(database, userKey, spec.character_ids ?? []);
+  const saved = book.given_cast ?? (await listSavedCharacters(database, userKey, spec.character_ids ?? []));
+  const { hero } = spec;
   return {
     topic: book.topic,
     language: book.language,
@@ -14,8 +15,9 @@ export async function describeStoryRequest({ database, userKey }: Pick<Making, "
     seed: book.seed,
     style: book.style,
     ...(spec.theme === undefined ? {} : { theme: spec.theme }),
-    ...(spec.hero === undefined ? {} : { hero: { name: spec.hero.name, ...(spec.hero.description === undefined ? {} : { description: spec.hero.description }) } }),
-    savedCharacters: saved.map(({ name, description, look }) => ({ name, look, ...(description === null ? {} : { description }) })),
+    ...(hero === undefined ? {} : { hero: { name: hero.name, ...(hero.description === undefined ? {} : { description: hero.description }) } }),
+    ...(book.retold_from === null ? {} : { retelling: book.retold_from }),
+    savedCharacters: saved.map(({ name, description, look }) => ({ name, look, ...(description === null || description === "" ? {} : { description }) })),
     avoid: spec.avoid ?? [],
   };
 }

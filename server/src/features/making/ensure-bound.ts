@@ -1,29 +1,41 @@
 import { createHash } from "node:crypto";
 import type { Picture } from "@ai-story-book/contracts";
-import { AppError } from "../../errors/index.ts";
+import { AppError, isAppError } from "../../errors/index.ts";
 import type { BookToBind } from "../../providers/ports.ts";
 import { assembleStory } from "./assemble-story.ts";
 import type { Making } from "./making.context.ts";
 import { PROGRESS } from "./making.rules.ts";
-import { addWarnings, getBook, hasOpening, listBookFileNames, listPages, listPictures, storeBookFile, type PictureRow } from "./making.store.ts";
+import { addWarnings, getBook, hasOpening, listBookFiles, listPages, listPictures, storeBookFiles, type BoundFile, type PictureRow } from "./making.store.ts";
 import { pageSlot } from "./picture-slots.ts";
 
 const CONTENT_TYPES = { "book.pdf": "application/pdf", "book.epub": "application/epub+zip" } as const;
 
-/** Binds PDF and EPUB from what is stored. Fails with STORAGE_FAILED when a picture is gone. */
+/** Binds PDF and EPUB from what is stored, unless the files show that already. Fails with STORAGE_FAILED when a picture is gone. */
 export async function ensureBound(making: Making): Promise<void> {
   const { lease, database, bookId, files, bindery } = making;
-  if ((await listBookFileNames(database, bookId)).length === Object.keys(CONTENT_TYPES).length) return;
+  const { content_version: contentVersion, bound_version: boundVersion } = await getBook(database, bookId);
+  const before = await listBookFiles(database, bookId);
+  if (before.length === Object.keys(CONTENT_TYPES).length && boundVersion >= contentVersion) return;
   await lease.report({ step: "bind_book", progress: PROGRESS.binding });
   const { pdf, epub, notes } = await bindery.bind(await gatherBook(making), { signal: lease.signal });
+  const bound: BoundFile[] = [];
   for (const [name, bytes] of [["book.pdf", pdf], ["book.epub", epub]] as const) {
     const fileKey = `books/${bookId}/${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}-${name}`;
     const { sizeBytes } = await files.put(fileKey, bytes, CONTENT_TYPES[name]);
-    await lease.write(async (transaction) => {
-      await storeBookFile(transaction, bookId, { name, fileKey, contentType: CONTENT_TYPES[name], sizeBytes });
-      await addWarnings(transaction, bookId, notes);
-    });
+    bound.push({ name, fileKey, contentType: CONTENT_TYPES[name], sizeBytes });
   }
+  const isNewest = await lease.write(async (transaction) => {
+    await addWarnings(transaction, bookId, notes);
+    return storeBookFiles(transaction, bookId, contentVersion, bound);
+  });
+  if (isNewest) await deleteOld(making, before.map((file) => file.file_key).filter((key) => bound.every(({ fileKey }) => fileKey !== key)));
+}
+
+/** Nobody is shown them any more. What cannot be deleted now goes with the book's folder. */
+async function deleteOld({ files }: Making, keys: readonly string[]): Promise<void> {
+  await Promise.all(keys.map((key) => files.delete(key).catch((error: unknown) => {
+    if (!isAppError(error)) throw error;
+  })));
 }
 
 async function gatherBook(making: Making): Promise<BookToBind> {

@@ -9,6 +9,7 @@ import { addWarnings, getBook, listPages, storeNarration, type BookRow, type Pag
 const NO_NARRATOR = { code: "SPEECH_FAILED", detail: "This service has no narrator; the book comes without narration." };
 const NOT_SPOKEN = { code: "SPEECH_FAILED", detail: "Not every page could be read aloud." };
 const ENDINGS = { "audio/mpeg": "mp3", "audio/wav": "wav" } as const;
+type AudioType = keyof typeof ENDINGS;
 
 /** Has the pages read aloud that are not yet. A page that cannot be is a warning of the book, which is complete without it. */
 export async function ensureNarration(making: Making): Promise<void> {
@@ -29,8 +30,13 @@ async function speakPages(making: Making, narrator: Narrator, book: BookRow): Pr
 async function speakPage(making: Making, narrator: Narrator, { book, page }: { book: BookRow; page: PageRow }): Promise<boolean> {
   const { lease, files, bookId } = making;
   try {
-    const { audio, contentType } = await narrator.speak({ text: page.text, language: book.language }, askFor(making, "narrate", `narration-${page.page_number}`));
-    const fileKey = `books/${bookId}/narration-${page.page_number}-${createHash("sha256").update(`${narrator.madeBy}/${page.text}`).digest("hex").slice(0, 16)}.${ENDINGS[contentType]}`;
+    const heard = await findSpoken(making, narrator, page);
+    if (heard !== null) {
+      await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, heard));
+      return true;
+    }
+    const { audio, contentType } = await narrator.speak({ text: page.text, language: book.language }, askFor(making, "narrate", page.version === 1 ? `narration-${page.page_number}` : `narration-${page.page_number}-v${page.version}`));
+    const fileKey = narrationKey(making, narrator, page, contentType);
     await files.put(fileKey, audio, contentType);
     await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, { fileKey, contentType }));
     return true;
@@ -39,3 +45,15 @@ async function speakPage(making: Making, narrator: Narrator, { book, page }: { b
     throw error;
   }
 }
+
+/** These words in this voice may have been paid for before: by an attempt that died, or for a version of the page. */
+async function findSpoken(making: Making, narrator: Narrator, page: PageRow): Promise<{ fileKey: string; contentType: AudioType } | null> {
+  for (const contentType of Object.keys(ENDINGS) as AudioType[]) {
+    const fileKey = narrationKey(making, narrator, page, contentType);
+    if ((await making.files.stat(fileKey)) !== null) return { fileKey, contentType };
+  }
+  return null;
+}
+
+const narrationKey = ({ bookId }: Making, narrator: Narrator, page: PageRow, contentType: AudioType): string =>
+  `books/${bookId}/narration-${page.page_number}-${createHash("sha256").update(`${narrator.madeBy}/${page.text}`).digest("hex").slice(0, 16)}.${ENDINGS[contentType]}`;

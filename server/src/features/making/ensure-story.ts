@@ -3,11 +3,12 @@ import { AppError, isAppError } from "../../errors/index.ts";
 import type { StoryOpening, StoryRequest, StorySoFar } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
 import { checkTexts } from "./check-texts.ts";
+import { describePage, describeSoFar } from "./describe-so-far.ts";
 import { describeStoryRequest } from "./describe-story-request.ts";
 import { improvePages } from "./improve-pages.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
-import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryEnd, type BookRow, type PageRow } from "./making.store.ts";
+import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryEnd, type BookRow } from "./making.store.ts";
 import { openStoryDesk, type OnStored, type StoryDesk } from "./story-desk.ts";
 
 type Writing = { making: Making; book: BookRow; request: StoryRequest; desk: StoryDesk; onStored: OnStored };
@@ -127,12 +128,4 @@ function refuseStrayPage(book: BookRow, page: StoryPage, isOpened: boolean): voi
 
 async function report({ making, book, desk }: Writing): Promise<void> {
   await making.lease.report({ step: "write_story", progress: progressOf({ pageCount: book.page_count, storedPages: desk.stored.size, paintedPictures: 0 }) });
-}
-
-const describePage = (row: PageRow): StoryPage => ({ pageNumber: row.page_number, beat: row.beat, text: row.text, altText: row.alt_text, scene: row.scene, imagePrompt: row.image_prompt });
-
-function describeSoFar(book: BookRow, pages: readonly PageRow[]): StorySoFar | null {
-  if (!hasOpening(book)) return null;
-  const { title, dedication, refrains, characters, cover, motifs } = book;
-  return { opening: { title, dedication, refrains: refrains ?? [], characters, cover, motifs }, pages: pages.map(describePage) };
 }

@@ -18,8 +18,7 @@ export const listPages = (database: Database, bookId: string): Promise<PageRow[]
 export const listPictures = (database: Database, bookId: string): Promise<PictureRow[]> =>
   database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).execute();
 
-export const listBookFileNames = async (database: Database, bookId: string): Promise<string[]> =>
-  (await database.selectFrom("book_files").select("name").where("book_id", "=", bookId).execute()).map((row) => row.name);
+export const listBookFileNames = async (database: Database, bookId: string): Promise<string[]> => (await listBookFiles(database, bookId)).map((row) => row.name);
 
 /** The user's own kept characters, in the order asked for; one that is gone is left out. */
 export async function listSavedCharacters(database: Database, userKey: string, ids: readonly string[]) {
@@ -85,11 +84,18 @@ export async function storeReadingLevel(transaction: DatabaseTransaction, bookId
 /** Adds what is not said yet; the same note of eight pictures is one note of the book. */
 export async function addWarnings(transaction: DatabaseTransaction, bookId: string, notes: readonly StoryNote[]): Promise<void> {
   if (notes.length === 0) return;
-  const { warnings } = await transaction.selectFrom("books").select("warnings").where("id", "=", bookId).executeTakeFirstOrThrow();
+  const { warnings } = await transaction.selectFrom("books").select("warnings").where("id", "=", bookId).forUpdate().executeTakeFirstOrThrow();
   const said = new Set(warnings.map((note) => `${note.code} ${note.detail}`));
   const added = notes.filter((note) => !said.has(`${note.code} ${note.detail}`) && said.add(`${note.code} ${note.detail}`));
   if (added.length === 0) return;
   await transaction.updateTable("books").set({ warnings: JSON.stringify([...warnings, ...added]) }).where("id", "=", bookId).execute();
+}
+
+/** Puts what is now known of something in place of what was said of it before. */
+export async function replaceWarning(transaction: DatabaseTransaction, bookId: string, code: string, note: StoryNote | null): Promise<void> {
+  const { warnings } = await transaction.selectFrom("books").select("warnings").where("id", "=", bookId).forUpdate().executeTakeFirstOrThrow();
+  const changed = [...warnings.filter((warning) => warning.code !== code), ...(note === null ? [] : [note])];
+  await transaction.updateTable("books").set({ warnings: JSON.stringify(changed) }).where("id", "=", bookId).execute();
 }
 
 export const findPicture = (database: Database, bookId: string, slot: string): Promise<PictureRow | undefined> =>
@@ -136,14 +142,27 @@ export async function storePicture(transaction: DatabaseTransaction, bookId: str
   if (pageNumber !== null) await tell(transaction, jobId, "page-picture", { page_number: pageNumber, picture_url: picturePath(bookId, pageNumber, fileKey) });
 }
 
-export async function storeBookFile(transaction: DatabaseTransaction, bookId: string, file: { name: string; fileKey: string; contentType: string; sizeBytes: number }): Promise<void> {
+export const listBookFiles = (database: Database, bookId: string) => database.selectFrom("book_files").select(["name", "file_key"]).where("book_id", "=", bookId).execute();
+
+export type BoundFile = { name: string; fileKey: string; contentType: string; sizeBytes: number };
+
+/** Files bound from a content; false, and nothing stored, when files of a newer one are there already. Locks the book. */
+export async function storeBookFiles(transaction: DatabaseTransaction, bookId: string, contentVersion: number, files: readonly BoundFile[]): Promise<boolean> {
+  const { numUpdatedRows } = await transaction.updateTable("books").set({ bound_version: contentVersion }).where("id", "=", bookId).where("bound_version", "<=", contentVersion).executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  for (const file of files) await storeBookFile(transaction, bookId, file);
+  return true;
+}
+
+async function storeBookFile(transaction: DatabaseTransaction, bookId: string, file: BoundFile): Promise<void> {
   const values = { book_id: bookId, name: file.name, file_key: file.fileKey, content_type: file.contentType, size_bytes: file.sizeBytes };
   await transaction.insertInto("book_files").values(values)
     .onConflict((conflict) => conflict.columns(["book_id", "name"]).doUpdateSet({ file_key: file.fileKey, size_bytes: file.sizeBytes }))
     .execute();
 }
 
-async function tell(transaction: DatabaseTransaction, jobId: string, name: "page-text" | "page-picture", data: Record<string, unknown>): Promise<void> {
+/** News for whoever follows the job. */
+export async function tell(transaction: DatabaseTransaction, jobId: string, name: "page-text" | "page-picture", data: Record<string, unknown>): Promise<void> {
   await transaction.insertInto("job_events").values({ job_id: jobId, name, data: JSON.stringify(data) }).execute();
 }
 

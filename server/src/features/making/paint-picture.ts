@@ -1,17 +1,14 @@
-import { createHash } from "node:crypto";
-import { AppError, isAppError } from "../../errors/index.ts";
-import type { PaintedPicture, PictureRequest } from "../../providers/ports.ts";
-import { askFor } from "./ask-for.ts";
+import type { PictureRequest } from "../../providers/ports.ts";
 import type { Making } from "./making.context.ts";
-import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
+import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow } from "./making.store.ts";
+import { paintSafely } from "./paint-safely.ts";
+import { pictureKey } from "./picture-key.ts";
 import { pageNumberOf, type PictureSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
 
-const MOST_REDRAWS = 2;
-
 /**
- * Paints one picture, has it judged and stores it; returns at once when it is stored already. An unsafe one is painted
- * anew twice at most, then SAFETY_OUTPUT. Fails also with what painter, moderator or file store fail with.
+ * Paints one picture, has it judged and stores it; returns at once when it is stored already. Fails with SAFETY_OUTPUT
+ * and with what painter, moderator or file store fail with.
  * `onPainted` is called when the painter is free again.
  */
 export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot, onPainted: () => void): Promise<void> {
@@ -21,53 +18,24 @@ export async function paintPicture(making: Making, book: OpenedBook, slot: Pictu
   const row = (await findPicture(making.database, book.id, slot))
     ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making, book, pages, slot))));
   if (row.file_key !== null) return;
-  const { request, picture } = await paintSafely(making, { book, pages, row, slot, onPainted });
-  const fileKey = `books/${book.id}/${slot}-${nameOrigin(request, painter.madeBy)}.jpg`;
+  const { request, picture } = await paintSafely(making, {
+    slot,
+    part: slot,
+    altText: altTextOf(book, pages, slot),
+    describe: (redraw) => describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw }),
+    ticket: row.vendor_ticket,
+    redraw: row.redraw,
+    keepTicket: (ticket) => lease.write((transaction) => storeTicket(transaction, book.id, slot, ticket)),
+    keepRedraw: (redraw) => lease.write((transaction) => storeRedraw(transaction, book.id, slot, redraw)),
+    onPainted,
+  });
+  const fileKey = pictureKey(book.id, slot, request, painter.madeBy);
   await files.put(fileKey, picture.jpeg, "image/jpeg");
   await lease.write(async (transaction) => {
     await addWarnings(transaction, book.id, picture.notes);
     await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, attempt: lease.attempt });
   });
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
-}
-
-type Painting = { book: OpenedBook; pages: readonly PageRow[]; row: PictureRow; slot: PictureSlot; onPainted: () => void };
-
-async function paintSafely(making: Making, { book, pages, row, slot, onPainted }: Painting): Promise<{ request: PictureRequest; picture: PaintedPicture }> {
-  const { lease, events } = making;
-  let ticket = row.vendor_ticket;
-  for (let redraw = row.redraw; ; redraw += 1) {
-    const request = describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw });
-    const outcome = await paintAndJudge(making, request, { slot, redraw, altText: altTextOf(book, pages, slot), ticket, onPainted });
-    if (outcome.picture !== null) return { request, picture: outcome.picture };
-    events.pictureRefused({ jobId: lease.jobId, slot, categories: outcome.categories });
-    if (redraw >= MOST_REDRAWS) throw new AppError("SAFETY_OUTPUT", { internal: `${slot} was not safe in ${redraw + 1} paintings` });
-    lease.checkpoint();
-    await lease.write((transaction) => storeRedraw(transaction, book.id, slot, redraw + 1));
-    ticket = null;
-  }
-}
-
-type Judged = { picture: PaintedPicture } | { picture: null; categories: readonly string[] };
-
-async function paintAndJudge(making: Making, request: PictureRequest, { slot, redraw, altText, ticket, onPainted }: { slot: PictureSlot; redraw: number; altText: string; ticket: string | null; onPainted: () => void }): Promise<Judged> {
-  const { lease, painter, bookId, moderators } = making;
-  // Each painting is work of its own, with a name of its own at the vendor and in the ledger.
-  const part = redraw === 0 ? slot : `${slot}-again-${redraw}`;
-  const picture = await painter.paint(request, {
-    ...askFor(making, "draw_pages", part),
-    ...(ticket === null ? {} : { ticket }),
-    onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, bookId, slot, kept)),
-  }).catch((error: unknown) => {
-    if (isAppError(error) && error.code === "SAFETY_OUTPUT") return null;
-    throw error;
-  });
-  onPainted();
-  if (picture === null) return { picture: null, categories: ["refused by the painter"] };
-  // What is painted here is drawn from closed lists and needs no judge.
-  if (!picture.isAi || moderators.service?.checkPicture === undefined) return { picture };
-  const verdict = await moderators.service.checkPicture({ jpeg: picture.jpeg, altText }, askFor(making, "check_output", `moderation-${part}`));
-  return verdict.isSafe ? { picture } : { picture: null, categories: verdict.categories };
 }
 
 function describePicture(book: OpenedBook, pages: readonly PageRow[], slot: PictureSlot, { calmZone, redraw }: { calmZone: { edge: "top" | "bottom"; size: number } | null; redraw: number }): PictureRequest {
@@ -88,7 +56,3 @@ function getPage(pages: readonly PageRow[], slot: PictureSlot): PageRow {
   if (page === undefined) throw new Error("a picture was asked for before its page was stored");
   return page;
 }
-
-/** Changes with everything the picture is made from. */
-const nameOrigin = (request: PictureRequest, madeBy: string): string =>
-  createHash("sha256").update(JSON.stringify([request, madeBy])).digest("hex").slice(0, 16);

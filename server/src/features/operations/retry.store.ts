@@ -4,7 +4,9 @@ import type { DatabaseTransaction } from "../../database/index.ts";
 /** The job with its book's request. Locks the job. */
 export const findRetryable = (transaction: DatabaseTransaction, jobId: string) =>
   transaction.selectFrom("jobs").innerJoin("books", "books.id", "jobs.book_id")
-    .select(["jobs.status", "jobs.kind", "jobs.book_id", "jobs.user_key", "books.spec"]).where("jobs.id", "=", jobId).forUpdate("jobs").executeTakeFirst();
+    .select(["jobs.status", "jobs.kind", "jobs.book_id", "jobs.user_key", "jobs.spec", "books.spec as book_spec"]).where("jobs.id", "=", jobId).forUpdate("jobs").executeTakeFirst();
+
+export type RetryableJob = NonNullable<Awaited<ReturnType<typeof findRetryable>>>;
 
 /** As new, except for what it has made and how often it was tried. The attempt that may still run somewhere is fenced off by the next. */
 export async function requeueEndedJob(transaction: DatabaseTransaction, jobId: string): Promise<void> {

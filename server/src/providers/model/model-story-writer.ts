@@ -37,6 +37,14 @@ export function createModelStoryWriter({ languageModel, gate, reading }: ModelSt
       }
     },
 
+    async retellPage(request, { soFar, pageNumber, wish }, { signal, origin }) {
+      const problems = ["The reader wants to see this page told another way: new words, and other things to see where the story allows."];
+      if (wish !== undefined) problems.push(`The parent wishes for this page: ${wish}`);
+      const story = new StoryInProgress({ request, limits: limitsOf(request), takesLongLists: languageModel.takesLongLists, soFar, wrong: [{ pageNumber, problems }], onPart: () => {} });
+      await askModel({ ...ask, work: story, origin, signal });
+      return story.writtenPages()[0] ?? null;
+    },
+
     async rewritePages(request, { soFar, pages }, { signal, origin }) {
       const story = new StoryInProgress({ request, limits: limitsOf(request), takesLongLists: languageModel.takesLongLists, soFar, wrong: pages, onPart: () => {} });
       await askModel({ ...ask, work: story, origin, signal });

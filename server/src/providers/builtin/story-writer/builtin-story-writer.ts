@@ -1,4 +1,4 @@
-import { canWrite, writeStory } from "@ai-story-book/storyteller";
+import { canWrite, retellPage, writeStory } from "@ai-story-book/storyteller";
 import type { StoryWriter } from "../../ports.ts";
 
 /** The storyteller as a vendor: a story of our own, whole at once, handed out in the order of a stream. */
@@ -13,6 +13,11 @@ export function createBuiltinStoryWriter(): StoryWriter {
       yield { kind: "opening", opening: { title, dedication, refrains, characters, cover, motifs } };
       for (const page of pages) yield { kind: "page", page };
       yield { kind: "end", notes };
+    },
+    async retellPage(request, { soFar, pageNumber, variant, told }, { signal }) {
+      signal.throwIfAborted();
+      const page = retellPage(request, { cast: soFar.opening.characters, pageNumber, variant, told });
+      return page === null ? null : { page };
     },
   };
 }

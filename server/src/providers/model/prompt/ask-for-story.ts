@@ -38,7 +38,7 @@ export const listProps = (): string => `Things for props, holds and things are c
 /** The parent's own words, fenced in: nothing inside can close the fence. */
 export function describeWishes(request: StoryRequest): string {
   const cast = planCast(request).map(({ name, description, look }) => ({
-    name,
+    ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     ...(look === undefined ? {} : { look }),
   }));
@@ -53,7 +53,19 @@ export function describeWishes(request: StoryRequest): string {
     `<parent_words>\n${fence(wishes)}\n</parent_words>`,
     ...(cast.length === 0 ? [] : ["The characters named there come first in your list, in that order, with these names and looks; you may add others up to four in all."]),
     ...(request.avoid.length === 0 ? [] : ["The words to avoid appear nowhere in the book."]),
+    ...describeRetelling(request),
   ].join("\n");
+}
+
+/** A book that is there already, as the source of this one. */
+function describeRetelling({ retelling, language }: StoryRequest): string[] {
+  if (retelling === undefined) return [];
+  const { title, characters, pages } = retelling;
+  return [
+    "It retells this finished book, for the age and in the language above. Keep its plot, its cast and the order of what happens; choose words, length and detail for the new reader, and do not translate word by word:",
+    `<book_to_retell>\n${fence({ title, characters: characters.map(({ name, description }) => ({ name, about: description })), pages })}\n</book_to_retell>`,
+    ...(retelling.language === language ? [] : ["Give each character a name as children's books in the new language would write it."]),
+  ];
 }
 
 /** JSON in which no bracket of mark-up and no invisible character is left as it is. */
