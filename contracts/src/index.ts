@@ -10,4 +10,5 @@ export type { Book, BookSummary, CreateBook, JobAccepted } from "./endpoints/boo
 export type { Character } from "./endpoints/characters.ts";
 export type { Job, JobStatus, JobStep } from "./endpoints/jobs.ts";
 export type { PageVersion } from "./endpoints/pages.ts";
+export type { SharedBook } from "./endpoints/share.ts";
 export type { NextVolume, Series } from "./endpoints/series.ts";

@@ -76,6 +76,8 @@ export const BookSchema = z.object({
   cover_url: z.string().nullable(),
   /** `is_current` is false while pages were changed after the file was bound. */
   files: z.array(z.object({ name: z.string(), url: z.string(), size_bytes: z.int(), is_current: z.boolean() })),
+  /** Links by which anybody can read the book, and until when the last of them does. */
+  share: z.object({ link_count: z.int(), expires_at: TimestampSchema }).nullable(),
   /** What is under way for this book now, beside its making. */
   open_jobs: z.array(z.object({ job_id: JobIdSchema, kind: z.string(), page_number: z.int().optional() })),
   reading_level: ReadingLevelSchema.nullable(),

@@ -6,3 +6,4 @@ export * from "./health.ts";
 export * from "./jobs.ts";
 export * from "./pages.ts";
 export * from "./series.ts";
+export * from "./share.ts";

@@ -7,6 +7,7 @@ import * as controls from "./migrations/0004-controls.ts";
 import * as fileDeletions from "./migrations/0005-file-deletions.ts";
 import * as pageVersions from "./migrations/0006-page-versions.ts";
 import * as series from "./migrations/0007-series.ts";
+import * as sharesAndRecovery from "./migrations/0008-shares-and-recovery.ts";
 
 export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
 
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "0005-file-deletions", up: fileDeletions.up },
   { name: "0006-page-versions", up: pageVersions.up },
   { name: "0007-series", up: series.up },
+  { name: "0008-shares-and-recovery", up: sharesAndRecovery.up },
 ];
 
 /** Any number that no other program takes; two processes that migrate at once wait for each other. */

@@ -77,6 +77,11 @@ interface SeriesTable {
   updated_at: Timestamp;
 }
 
+/** Links by which anybody reads a book, as SHA-256 of their tokens. */
+interface SharesTable { token_hash: string; book_id: string; created_at: Timestamp; expires_at: ColumnType<Date, Date, Date> }
+/** What carries a shelf to another device, kept as SHA-256 only. */
+interface RecoveryKeysTable { user_key: string; secret_hash: string; created_at: Timestamp }
+
 export interface PagesTable {
   book_id: string;
   page_number: number;
@@ -342,6 +347,8 @@ export interface Schema {
   job_events: JobEventsTable;
   characters: CharactersTable;
   series: SeriesTable;
+  shares: SharesTable;
+  recovery_keys: RecoveryKeysTable;
   idempotency_keys: IdempotencyKeysTable;
   provider_calls: ProviderCallsTable;
   cost_days: CostDaysTable;

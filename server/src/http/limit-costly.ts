@@ -6,6 +6,9 @@ import { networkOf } from "./network-of.ts";
 /** An address may be shared by a family or a class, and new keys must buy nothing. */
 const USERS_AN_ADDRESS = 5;
 const ACCOUNTS_AN_ADDRESS = 60;
+/** A book is ten to thirty requests; a class reads it from one address. */
+const SHARED_READS_AN_ADDRESS = 600;
+const RECOVERIES_AN_ADDRESS = 10;
 const REFUSED_TOKENS_AN_ADDRESS = 10;
 const MINUTE_MS = 60_000;
 
@@ -13,6 +16,10 @@ export type Limits = {
   /** Fails with SYS_RATE_LIMIT and says how long to wait. */
   costly(request: FastifyRequest, reply: FastifyReply, userKey: string): Promise<void>;
   newAccount(request: FastifyRequest): Promise<void>;
+  /** Reading by a link, whatever it opens. */
+  sharedRead(request: FastifyRequest): Promise<void>;
+  /** Trying a recovery key, right or wrong. */
+  recovery(request: FastifyRequest): Promise<void>;
   /** Counts a refused admin token; fails with SYS_RATE_LIMIT when an address guesses on. */
   refusedToken(request: FastifyRequest): Promise<void>;
 };
@@ -49,6 +56,8 @@ export function createLimits({ windows, requests, windowSeconds, onLimited }: Li
       if (!address!.isAllowed) refuse("ip", address!.resetSeconds);
     },
     newAccount: (request) => perAddress("account_limit", ACCOUNTS_AN_ADDRESS, request),
+    sharedRead: (request) => perAddress("share_limit", SHARED_READS_AN_ADDRESS, request),
+    recovery: (request) => perAddress("recovery_limit", RECOVERIES_AN_ADDRESS, request),
     refusedToken: (request) => perAddress("token_limit", REFUSED_TOKENS_AN_ADDRESS, request),
   };
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BUILTIN_LANGUAGES, type Language } from "@ai-story-book/contracts";
 import type { FastifyInstance } from "fastify";
@@ -15,6 +17,7 @@ import { createStateMeasure } from "../features/operations/measure-state.ts";
 import { operationsRoutes } from "../features/operations/operations.routes.ts";
 import { pagesRoutes } from "../features/pages/pages.routes.ts";
 import { seriesRoutes } from "../features/series/series.routes.ts";
+import { shareRoutes } from "../features/share/share.routes.ts";
 import { followJobNews } from "../features/progress/index.ts";
 import { progressRoutes } from "../features/progress/progress.routes.ts";
 import { buildHttpApp, createLimits } from "../http/index.ts";
@@ -88,6 +91,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
       booksRoutes({ ...accepting, files, fileDeletions }),
       pagesRoutes(accepting),
       seriesRoutes(accepting),
+      shareRoutes({ database, files, limits, publicUrl: config.publicUrl.replace(/\/$/, ""), readWebPage: () => readFile(join(WEB_FOLDER, "index.html"), "utf8").catch(() => null) }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

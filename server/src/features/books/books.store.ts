@@ -82,6 +82,12 @@ export const findOwnBook = (database: Database, userKey: string, bookId: string)
 export const findMakingJob = (database: Database, bookId: string) =>
   database.selectFrom("jobs").select(["id", "status", "error_code", "error_suggestions"]).where("book_id", "=", bookId).where("kind", "=", MAKE_BOOK.kind).orderBy("created_at", "desc").limit(1).executeTakeFirst();
 
+/** Links that are good now. */
+export async function describeShares(database: Database, bookId: string): Promise<{ link_count: number; expires_at: string } | null> {
+  const row = await database.selectFrom("shares").select(({ fn }) => [fn.countAll<string>().as("count"), fn.max("expires_at").as("expires_at")]).where("book_id", "=", bookId).where("expires_at", ">", sql<Date>`now()`).executeTakeFirstOrThrow();
+  return Number(row.count) === 0 ? null : { link_count: Number(row.count), expires_at: row.expires_at.toISOString() };
+}
+
 /** What is under way beside the book's making. */
 export const listOpenJobs = (database: Database, bookId: string) =>
   database.selectFrom("jobs").select(["id", "kind", "spec"]).where("book_id", "=", bookId).where("kind", "<>", MAKE_BOOK.kind).where("status", "in", ["queued", "running"]).orderBy("created_at").execute();

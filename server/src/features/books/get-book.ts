@@ -6,7 +6,7 @@ import { readBookCost } from "../costs/index.ts";
 import { pageSlot, picturePath } from "../making/index.ts";
 import { describeProvenance } from "./books.rules.ts";
 import { describePage } from "./describe-page.ts";
-import { findMakingJob, findOwnBook, listBookFiles, listOpenJobs, listPages, listPaintedPictures } from "./books.store.ts";
+import { describeShares, findMakingJob, findOwnBook, listBookFiles, listOpenJobs, listPages, listPaintedPictures } from "./books.store.ts";
 
 /** The book as far as it is made. Fails with NOT_FOUND, also for a book of somebody else. */
 export async function getBook({ database }: { database: Database }, input: { userKey: string; bookId: string; spoken: SpokenLanguage }): Promise<Book> {
@@ -37,6 +37,7 @@ export async function getBook({ database }: { database: Database }, input: { use
     pages: pages.map((page) => describePage(book.id, page, keyOf(pageSlot(page.page_number)))),
     cover_url: coverKey === null ? null : picturePath(book.id, 0, coverKey),
     files: files.map((file) => ({ name: file.name, url: `/v1/books/${book.id}/files/${file.name}`, size_bytes: file.size_bytes, is_current: book.bound_version >= book.content_version })),
+    share: await describeShares(database, book.id),
     open_jobs: openJobs.map(({ id, kind, spec }) => ({ job_id: id, kind, ...(typeof spec["page_number"] === "number" ? { page_number: spec["page_number"] } : {}) })),
     reading_level: book.reading_level,
     provenance: describeProvenance(book, pictures.find((picture) => picture.slot !== "end-papers")),
