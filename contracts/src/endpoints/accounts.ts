@@ -18,7 +18,7 @@ export const createSession = defineEndpoint({
 export const getMe = defineEndpoint({
   method: "GET", path: "/v1/me", tag: "accounts", access: "user",
   summary: "Your account",
-  responses: { 200: z.object({ user_key: UserKeySchema, created_at: TimestampSchema, api_keys: z.array(z.object({ key_id: z.uuid(), prefix: z.string(), created_at: TimestampSchema })) }) },
+  responses: { 200: z.object({ user_key: UserKeySchema, created_at: TimestampSchema, has_recovery_key: z.boolean(), api_keys: z.array(z.object({ key_id: z.uuid(), prefix: z.string(), created_at: TimestampSchema })) }) },
 });
 /** Days are those of UTC. A call that is under way is counted and has no cost yet. */
 export const getUsage = defineEndpoint({
@@ -31,6 +31,27 @@ export const getUsage = defineEndpoint({
       total: z.object({ calls: z.int(), cost_usd: z.number() }),
     }),
   },
+});
+/** A zip: your account, books with their versions, characters, series and usage as JSON, and every file of your books. */
+export const exportAccount = defineEndpoint({
+  method: "GET", path: "/v1/me/export", tag: "accounts", access: "user", isCostly: true,
+  summary: "All that is kept of you, as a zip", responses: { 200: z.any() },
+});
+/** The receipt names nobody. Files are deleted right after the answer; `pending_folders` is how many books' files that are. */
+export const deleteAccount = defineEndpoint({
+  method: "DELETE", path: "/v1/me", tag: "accounts", access: "user",
+  summary: "Erase your account with all books, characters, series, links, keys and files; what was paid stays known without you",
+  responses: { 200: z.object({ receipt_id: z.uuid(), deleted_at: TimestampSchema, deleted_books: z.int(), pending_folders: z.int() }) },
+});
+export const createRecoveryKey = defineEndpoint({
+  method: "POST", path: "/v1/me/recovery-key", tag: "accounts", access: "user",
+  summary: "Make the key that opens this shelf on another device; shown this one time, the one before opens nothing any more",
+  responses: { 201: z.object({ recovery_key: z.string() }) },
+});
+export const recoverSession = defineEndpoint({
+  method: "POST", path: "/v1/session/recover", tag: "accounts", access: "public",
+  summary: "Open a browser session of the account that a recovery key belongs to",
+  body: z.strictObject({ recovery_key: z.string().trim().min(1).max(100) }), responses: { 200: z.object({ user_key: UserKeySchema }) },
 });
 export const createApiKey = defineEndpoint({
   method: "POST", path: "/v1/me/api-keys", tag: "accounts", access: "user",

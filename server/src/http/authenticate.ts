@@ -22,7 +22,7 @@ export async function authenticate(request: FastifyRequest, findAccount: FindAcc
 }
 
 /** A cookie comes along with requests that another site makes; browsers say where those come from. */
-function refuseForeignSite(request: FastifyRequest): void {
+export function refuseForeignSite(request: FastifyRequest): void {
   if (request.method === "GET" || request.method === "HEAD") return;
   const site = request.headers["sec-fetch-site"];
   if (site !== undefined && site !== "same-origin" && site !== "none") throw new AppError("FORBIDDEN");

@@ -1,5 +1,5 @@
 export { holdsToken } from "./admit-operator.ts";
-export { SESSION_COOKIE } from "./authenticate.ts";
+export { refuseForeignSite, SESSION_COOKIE } from "./authenticate.ts";
 export { buildHttpApp } from "./build-http-app.ts";
 export type { Register } from "./endpoint-handler.ts";
 export { networkOf } from "./network-of.ts";

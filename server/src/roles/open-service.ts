@@ -1,5 +1,6 @@
 import type { Config, Secrets } from "../config/index.ts";
 import { listPendingMigrations, migrate, openDatabase, type OpenedDatabase } from "../database/index.ts";
+import { forgetErasedUsers } from "../features/accounts/index.ts";
 import { sweepDeletedFiles } from "../features/books/index.ts";
 import { JOB_DEFINITIONS } from "../features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../files/index.ts";
@@ -53,7 +54,10 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     else await refuseOldTables(opened);
     const queue = await openQueue({ opened, definitions: JOB_DEFINITIONS, supervises: takesJobs, onError: jobEvents.engineError });
     const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
-    const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
+    const fileDeletions = repeat(async () => {
+      await sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) });
+      await forgetErasedUsers(opened.database);
+    }, SWEEP_MS, jobEvents.engineError);
     return {
       config, secrets, logger, metrics, jobEvents, opened, files, fileDeletions, queue,
       close: async () => {

@@ -87,7 +87,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     metrics: { text: () => measureState().then(() => metrics.registry.metrics()), contentType: metrics.registry.contentType, requests: metrics },
     routes: [
       healthRoutes({ ...health, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken }),
-      accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
+      accountsRoutes({ database, files, fileDeletions, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
       booksRoutes({ ...accepting, files, fileDeletions }),
       pagesRoutes(accepting),
       seriesRoutes(accepting),

@@ -13,3 +13,16 @@ export function newSecret(kind: "api-key" | "session"): { secret: string; prefix
 
 /** What the database keeps of a secret. A random secret of 256 bits needs no slow hash. */
 export const hashSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+/** Read aloud and typed by people: no letter that is taken for a digit. */
+const TYPED_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A key that people write down, of 160 random bits: SHELF-1234-… in groups of four. */
+export function newRecoveryKey(): string {
+  const letters = Array.from({ length: 32 }, () => TYPED_LETTERS[randomInt(TYPED_LETTERS.length)]).join("");
+  return `SHELF-${letters.match(/.{4}/g)!.join("-")}`;
+}
+
+/** However it was typed: without dashes, in small letters, with O for 0. */
+export const readRecoveryKey = (typed: string): string =>
+  typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, "").replace(/^SHELF/, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
