@@ -1,22 +1,17 @@
-import type { z } from "zod";
 import type { JobHandler } from "../../jobs/index.ts";
 import { bindAgain } from "./bind-again.ts";
 import type { Making, MakingContext } from "./making.context.ts";
-import type { REDO_PAGE } from "./making.jobs.ts";
 import { addWarnings } from "./making.store.ts";
+import type { Redo } from "./redo.ts";
 import { redoPicture } from "./redo-picture.ts";
 import { redoText } from "./redo-text.ts";
 import { findDraft, publishDraft, storeDraft, type PageDraft } from "./redo-page.store.ts";
-
-type Payload = z.infer<typeof REDO_PAGE.payload>;
-/** One page in the hands of one attempt. */
-export type Redo = Payload & { part: string };
 
 /**
  * Makes a page anew beside the one that is shown, shows it when all of it is there, and binds the book again. What an attempt
  * before this one has paid for stands in the draft.
  */
-export const redoPageHandler = (context: MakingContext): JobHandler<Payload> => async ({ bookId, userKey, payload, lease }) => {
+export const redoPageHandler = (context: MakingContext): JobHandler<Omit<Redo, "part">> => async ({ bookId, userKey, payload, lease }) => {
   const making: Making = { ...context, bookId, userKey, lease, deadlineAt: Date.now() + context.attemptSeconds * 1000 };
   const redo: Redo = { ...payload, part: `page-${payload.page_number}-redo-${payload.variant}` };
   if ((await findDraft(making.database, lease.jobId)) === null) await lease.write((transaction) => storeDraft(transaction, lease.jobId));

@@ -1,5 +1,4 @@
 import type { StoryNote, StoryPage } from "@ai-story-book/contracts";
-import type { Selectable } from "kysely";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction, KeptPicture } from "../../database/index.ts";
 import { tell, type PageOrigin } from "./making.store.ts";

@@ -7,7 +7,7 @@ import { paintSafely } from "./paint-safely.ts";
 import { pictureKey } from "./picture-key.ts";
 import { pageSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
-import type { Redo } from "./redo-page.handler.ts";
+import type { Redo } from "./redo.ts";
 import { changeDraft, type PageDraft } from "./redo-page.store.ts";
 
 /** Paints the page's scene, or that of its new text, from another seed, judges and stores it. Fails as paintSafely does. */

@@ -6,7 +6,7 @@ import { describeStoryRequest } from "./describe-story-request.ts";
 import { describeSoFar } from "./describe-so-far.ts";
 import type { Making } from "./making.context.ts";
 import { getBook, hasOpening, listPages } from "./making.store.ts";
-import type { Redo } from "./redo-page.handler.ts";
+import type { Redo } from "./redo.ts";
 import { changeDraft, listToldTexts, type PageDraft } from "./redo-page.store.ts";
 
 const MOST_TRIES = 3;
