@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Scene } from "@ai-story-book/contracts";
 import type { KeptPicture } from "../../database/index.ts";
 import type { PaintedPicture, PictureRequest } from "../../providers/ports.ts";
 import type { Making } from "./making.context.ts";
@@ -53,11 +54,14 @@ async function describeOrder(making: Making, redo: Redo, draft: PageDraft): Prom
   return {
     altText: page.alt_text,
     request: {
-      kind: "page", key: slot, scene: page.scene, imagePrompt: `${page.image_prompt}${wish}`, characters: book.characters, style: book.style,
+      kind: "page", key: slot, scene: told === null && !making.painter.isAi ? seeOtherwise(page.scene, redo.variant) : page.scene, imagePrompt: `${page.image_prompt}${wish}`, characters: book.characters, style: book.style,
       seed: seedOf(book.seed, redo.part), calmZone: planWish(making, book, pages, slot), redraw: 0,
     },
   };
 }
+
+/** Our painter draws a scene much alike from any seed: every other time it steps nearer, or back. */
+const seeOtherwise = (scene: Scene, variant: number): Scene => (variant % 2 === 0 ? scene : { ...scene, shot: scene.shot === "wide" ? "medium" : "wide" });
 
 /** Another seed for each time, the same for the same time. */
 const seedOf = (seed: number, part: string): number => createHash("sha256").update(`${seed}/${part}`).digest().readUInt32BE(0) >>> 1;

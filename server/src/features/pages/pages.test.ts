@@ -137,7 +137,11 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
 
   test("words alone leave scene and picture; a picture alone leaves the words and takes another seed each time", async () => {
     const seeds: number[] = [];
-    testApp.making.painter.beforePainting = async ({ seed }) => void seeds.push(seed);
+    const shots: string[] = [];
+    testApp.making.painter.beforePainting = async (request) => {
+      seeds.push(request.seed);
+      if (request.kind === "page") shots.push(request.scene.shot);
+    };
     const before = (await readBook()).pages[0]!;
     await redo(1, { what: "text" });
     await testApp.makeBooks();
@@ -148,6 +152,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       expect(seeds).toHaveLength(time);
     }
     expect(new Set([...seeds, 7]).size).toBe(3);
+    expect(new Set(shots)).toEqual(new Set(["medium", "wide"]));
     expect((await readBook()).pages[0]!.text).toBe("Mina walks on page 1 another way, 1.");
   });
 

@@ -12,7 +12,7 @@ export function renderSharePage(template: string | null, page: SharePage): strin
     .replace(/<title>[^<]*<\/title>/i, () => `<title>${escapeHtml(page.book.title)}</title>`)
     .replace(/\s*<meta name="description"[^>]*>/i, "")
     .replace(/<html lang="[^"]*"/i, () => `<html lang="${page.book.language}"`);
-  return titled.replace(/<\/head>/i, () => `${renderHead(page)}\n  </head>`);
+  return titled.replace(/\s*<\/head>/i, () => `\n${renderHead(page)}\n  </head>`);
 }
 
 const MOST_DESCRIPTION = 200;
