@@ -5,6 +5,7 @@ import { MAKE_BOOK } from "../features/making/index.ts";
 import { openMemoryFileStore, type FileStore } from "../files/index.ts";
 import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
 import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
+import { tellOfConnections } from "./tell-of-connections.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { openFiles } from "./open-files.ts";
 
@@ -51,6 +52,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
   try {
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
+    await tellOfConnections({ config, opened, logger });
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
     const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
     const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
