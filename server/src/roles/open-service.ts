@@ -2,9 +2,9 @@ import type { Config, Secrets } from "../config/index.ts";
 import { listPendingMigrations, migrate, openDatabase, type OpenedDatabase } from "../database/index.ts";
 import { sweepDeletedFiles } from "../features/books/index.ts";
 import { MAKE_BOOK } from "../features/making/index.ts";
-import { openMemoryFileStore, type FileStore } from "../files/index.ts";
+import { measureFiles, openMemoryFileStore, type FileStore } from "../files/index.ts";
 import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
-import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
+import { createFileEvents, createFileMeasures, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
 import { tellOfConnections } from "./tell-of-connections.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { openFiles } from "./open-files.ts";
@@ -54,7 +54,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     else await refuseOldTables(opened);
     await tellOfConnections({ config, opened, logger });
     const queue = await openQueue({ opened, definitions: [MAKE_BOOK], supervises: takesJobs, onError: jobEvents.engineError });
-    const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
+    const files = measureFiles(isInMemory ? openMemoryFileStore() : await openFiles(config, secrets), createFileMeasures({ metrics }));
     const fileDeletions = repeat(() => sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) }), SWEEP_MS, jobEvents.engineError);
     return {
       config, secrets, logger, metrics, jobEvents, opened, files, fileDeletions, queue,

@@ -61,6 +61,9 @@ export function createMetrics(version: string) {
     redisUp: gauge("storybook_redis_up"),
     redisErrors: counter("storybook_redis_errors_total"),
 
+    fileOperations: counter("storybook_file_operations_total"),
+    fileOperationDuration: histogram("storybook_file_operation_duration_seconds"),
+
     backupLastSuccess: gauge("storybook_backup_last_success_timestamp_seconds"),
     restoreDrillLastSuccess: gauge("storybook_restore_drill_last_success_timestamp_seconds"),
     purgePending: gauge("storybook_purge_pending"),
