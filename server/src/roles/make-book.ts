@@ -9,6 +9,7 @@ import { showProgress } from "./make-book/show-progress.ts";
 import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
+import { openRecords } from "./open-records.ts";
 import { openService, VERSION } from "./open-service.ts";
 import { refuseUnbuilt } from "./refuse-unbuilt.ts";
 
@@ -37,7 +38,7 @@ export async function runMakeBook(words: readonly string[]): Promise<void> {
   const logger = createLogger({ level: process.env["LOG_LEVEL"] ? config.logLevel : "silent", version: VERSION, role: "make-book", destination: process.stderr });
   const service = await openService({ role: "make-book", config, secrets, logger, takesJobs: true, isInMemory: true });
   const budget = await openBudget(service);
-  const { gate, breaker } = await openGate(service, budget.prices);
+  const { gate, breaker } = await openGate(service, { prices: budget.prices, records: openRecords(chosen) });
   const providers = openProviders(chosen, gate);
   if (!providers.storyWriter.canWrite(asked.book.language)) {
     progress.end();

@@ -10,6 +10,7 @@ export type CostEvents = {
   dayWarned(day: { day: string; spentUsd: number; warnUsd: number }): void;
   budgetRefused(refusal: { what: "book" | "call"; worstCaseUsd: number; limitUsd: number }): void;
   callsGivenUp(calls: { count: number }): void;
+  callsFoundOut(calls: { count: number }): void;
 };
 
 /** Who is asked while a book is made; null is built in and costs nothing. */
