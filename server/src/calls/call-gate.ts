@@ -14,6 +14,8 @@ export type CallAttempt = {
   ticket: string | null;
   /** Stores the vendor's id of the work; await it before waiting for the work. */
   keepTicket(ticket: string): Promise<void>;
+  /** Stores the answer before the call is booked as made. When that fails, it is not the vendor's failure. */
+  keepAnswer(keep: () => Promise<void>): Promise<void>;
   /** Something came from the vendor: ends the first-byte clock and winds the idle clock up again. */
   heard(): void;
   /** What is on the bill from now on, whatever becomes of this try. */

@@ -27,6 +27,14 @@ export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ti
   let used: Units | null = null;
   let keptTicket = ticket;
   let ownFault: { error: unknown } | null = null;
+  const doOwn = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      ownFault = { error };
+      throw error;
+    }
+  };
   const attempt: CallAttempt = {
     signal: AbortSignal.any([signal, abort.signal]),
     tryNumber,
@@ -34,14 +42,12 @@ export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ti
     ticket,
     async keepTicket(kept) {
       keptTicket = kept;
-      try {
+      await doOwn(async () => {
         await ledger.keepTicket(callId, kept);
         await call.onTicket?.(kept);
-      } catch (error) {
-        ownFault = { error };
-        throw error;
-      }
+      });
     },
+    keepAnswer: (keep) => doOwn(keep),
     heard: clocks.heard,
     use: (units) => void (used = units),
   };

@@ -3,6 +3,7 @@ import type { Database } from "./database.ts";
 import * as firstTables from "./migrations/0001-first-tables.ts";
 import * as callsAndCosts from "./migrations/0002-calls-and-costs.ts";
 import * as provenance from "./migrations/0003-provenance.ts";
+import * as drafts from "./migrations/0004-drafts.ts";
 
 export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
 
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "0001-first-tables", up: firstTables.up },
   { name: "0002-calls-and-costs", up: callsAndCosts.up },
   { name: "0003-provenance", up: provenance.up },
+  { name: "0004-drafts", up: drafts.up },
 ];
 
 /** Any number that no other program takes; two processes that migrate at once wait for each other. */

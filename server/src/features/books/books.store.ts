@@ -71,10 +71,10 @@ export async function updateTitle(database: Database, userKey: string, bookId: s
 export async function deleteBookRows(transaction: DatabaseTransaction, userKey: string, bookId: string): Promise<string[] | null> {
   const owned = await transaction.selectFrom("books").select("id").where("id", "=", bookId).where("user_key", "=", userKey).forUpdate().executeTakeFirst();
   if (owned === undefined) return null;
-  const pictures = await transaction.selectFrom("pictures").select("file_key").where("book_id", "=", bookId).execute();
+  const pictures = await transaction.selectFrom("pictures").select(["file_key", sql<string | null>`draft->>'fileKey'`.as("draft_key")]).where("book_id", "=", bookId).execute();
   const files = await transaction.selectFrom("book_files").select("file_key").where("book_id", "=", bookId).execute();
   await transaction.deleteFrom("books").where("id", "=", bookId).execute();
-  return [...pictures, ...files].flatMap(({ file_key: fileKey }) => (fileKey === null ? [] : [fileKey]));
+  return [...pictures.flatMap((picture) => [picture.file_key, picture.draft_key]), ...files.map((file) => file.file_key)].filter((key) => key !== null);
 }
 
 export type BookFilter = { cursor?: { createdAt: Date; id: string }; limit: number; status?: BookStatus; language?: Language; search?: string };

@@ -62,10 +62,15 @@ export function createReplicatePainter({ token, baseUrl, model, gate, endPapers,
             await options.onTicket?.(ticket);
           },
           findOrders: async (since, signal) => (await findOrdered(api, work.order, since, signal))?.map(({ id }) => id) ?? null,
-          run: async (attempt) => ({ answer: await makePrediction(work, attempt), used: { images: 1 } }),
+          async run(attempt) {
+            const made = await makePrediction(work, attempt);
+            const picture = { ...made, paintedStyle: request.style, notes: [], madeBy: model, isAi: true, seed: order.seed, promptHash: order.promptHash };
+            await attempt.keepAnswer(async () => options.onPicture?.(picture));
+            return { answer: picture, used: { images: 1 } };
+          },
           classify: classifyReplicate,
         });
-        return { ...answer, paintedStyle: request.style, notes: [], madeBy: model, isAi: true, seed: order.seed, promptHash: order.promptHash, costUsd };
+        return { ...answer, costUsd };
       } finally {
         for (const ticket of mine) inWork.delete(ticket);
       }
