@@ -27,14 +27,14 @@ type KilledBooksOptions = {
   instants: readonly number[];
   imageProvider: "replicate" | "openai";
   pageCount?: number;
+  /** Real seconds for each simulated one. */
+  timeScale?: number;
   onKill?: (kill: Kill) => void;
 };
 
-const TIME_SCALE = 0.1;
-
 /** Makes one book after the other by models on an embedded database and kills the process once in each, as a power cut does. */
-export async function killPaidBooks({ instants, imageProvider, pageCount = 4, onKill }: KilledBooksOptions): Promise<KilledBooks> {
-  const simulator = await startSimulator({ profile: "A", timeScale: TIME_SCALE });
+export async function killPaidBooks({ instants, imageProvider, pageCount = 4, timeScale = 0.1, onKill }: KilledBooksOptions): Promise<KilledBooks> {
+  const simulator = await startSimulator({ profile: "A", timeScale });
   const dataDir = await mkdtemp(join(tmpdir(), "paid-books-"));
   const start = (): Promise<ServiceProcess> => startServiceProcess({ env: { ...simulator.environment, DATA_DIR: dataDir, IMAGE_PROVIDER: imageProvider } });
   let service = await start();
