@@ -49,7 +49,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     metrics: { text: () => metrics.registry.metrics(), contentType: metrics.registry.contentType },
     routes: [
       healthRoutes({
-        database, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
+        database, breaker, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, stopping: stopping.signal, costLimits: { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd }, detailedFor: config.healthDetailed, adminToken: secrets.adminToken,
         services: { llm_provider: config.llmProvider, image_provider: config.imageProvider, storage: "healthy" },
         config: { rate_limit_requests: config.rateLimitRequests, rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
       }),

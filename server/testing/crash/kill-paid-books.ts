@@ -6,11 +6,15 @@ import { sql } from "kysely";
 import { startSimulator, type BillRow, type Simulator } from "@ai-story-book/simulator";
 import { openDatabase, type Database } from "../../src/database/index.ts";
 import { openServiceClient } from "../service-client.ts";
-import { startServiceProcess, type ServiceProcess } from "../service-process.ts";
+import { startServiceProcess, until, type ServiceProcess } from "../service-process.ts";
 import { layBillBesideLedger, type BillAndLedger } from "./lay-bill-beside-ledger.ts";
 
 export type Kill = {
   afterMs: number;
+  /** What the vendors had seen of the book until then: calls that came, and calls that ended. */
+  events: number;
+  /** Whether the book was still being made. */
+  isInTime: boolean;
   /** Calls under way, when the process died, of which it had no id of the vendor. */
   withoutId: number;
   /** Calls that the vendor billed beyond one for each part of the book. */
@@ -20,11 +24,11 @@ export type Kill = {
   resumedMs: number;
 };
 
-export type KilledBooks = BillAndLedger & { undisturbedMs: number; kills: readonly Kill[] };
+export type KilledBooks = BillAndLedger & { undisturbedMs: number; undisturbedEvents: number; kills: readonly Kill[] };
 
 type KilledBooksOptions = {
-  /** When each book is killed, as a share of the time of a book that is not. */
-  instants: readonly number[];
+  /** When each book is killed: after a share of the vendors' calls of a book that is not, whatever the machine's speed, and some milliseconds. */
+  instants: readonly { share: number; delayMs: number }[];
   imageProvider: "replicate" | "openai";
   pageCount?: number;
   /** Real seconds for each simulated one. */
@@ -42,24 +46,30 @@ export async function killPaidBooks({ instants, imageProvider, pageCount = 4, ti
     const client = await openServiceClient(() => service.origin);
     const makeBook = () => client.createBook({ page_count: pageCount });
     const begun = performance.now();
-    const undisturbed = await client.untilEnded((await makeBook()).job_id);
+    const first = await makeBook();
+    const undisturbed = await client.untilEnded(first.job_id);
     if (undisturbed.status !== "completed") throw new Error(`a book that nobody disturbed ended ${undisturbed.status}`);
-    const undisturbedMs = performance.now() - begun;
+    const undisturbedMs = Math.round(performance.now() - begun);
+    const undisturbedEvents = countEvents(simulator.ledger(), first.book_id);
     const kills: Kill[] = [];
-    for (const instant of instants) {
-      const afterMs = Math.round(instant * undisturbedMs);
+    for (const { share, delayMs } of instants) {
       const book = await makeBook();
-      await wait(afterMs);
+      const accepted = performance.now();
+      await until(async () => countEvents(simulator.ledger(), book.book_id) >= Math.floor(share * undisturbedEvents) || isEnded(await client.getJob(book.job_id)) || null);
+      await wait(delayMs);
+      const isInTime = !isEnded(await client.getJob(book.job_id));
       await service.kill();
+      const events = countEvents(simulator.ledger(), book.book_id);
+      const afterMs = Math.round(performance.now() - accepted);
       const withoutId = await withDatabase(dataDir, (database) => countWithoutId(database, book.book_id));
       service = await start();
       const resumed = performance.now();
       const { status: outcome } = await client.untilEnded(book.job_id);
-      kills.push({ afterMs, withoutId, billedTwice: countTwice(simulator.ledger(), book.book_id), outcome, resumedMs: Math.round(performance.now() - resumed) });
+      kills.push({ afterMs, events, isInTime, withoutId, billedTwice: countTwice(simulator.ledger(), book.book_id), outcome, resumedMs: Math.round(performance.now() - resumed) });
       onKill?.(kills.at(-1)!);
     }
     await service.stop();
-    return { undisturbedMs: Math.round(undisturbedMs), kills, ...(await settle(simulator, dataDir)) };
+    return { undisturbedMs, undisturbedEvents, kills, ...(await settle(simulator, dataDir)) };
   } finally {
     await service.kill();
     await simulator.close();
@@ -77,6 +87,11 @@ async function withDatabase<Result>(dataDir: string, use: (database: Database) =
     await opened.close();
   }
 }
+
+const isEnded = ({ status }: { status: string }): boolean => status !== "queued" && status !== "running";
+
+const countEvents = (bill: readonly BillRow[], bookId: string): number =>
+  bill.filter((row) => row.identity.startsWith(`${bookId}/`)).reduce((count, row) => count + (row.outcome === "in-flight" ? 1 : 2), 0);
 
 async function countWithoutId(database: Database, bookId: string): Promise<number> {
   const { rows } = await sql<{ count: string }>`

@@ -80,7 +80,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
 
   test("a book that only costs what is built in is made on a day that has no room", async () => {
     await spend("500");
-    await create(contextFor({ accounts: { story: null, picture: null, speech: null } }));
+    await create(contextFor({ accounts: { story: null, picture: null, speech: null, moderation: null } }));
     expect(await countAll()).toMatchObject({ books: "1", reservations: "0" });
   });
 });

@@ -14,7 +14,7 @@ export type CostEvents = {
 };
 
 /** Who is asked while a book is made; null is built in and costs nothing. */
-export type BookAccounts = { story: Account | null; picture: Account | null; speech: Account | null };
+export type BookAccounts = { story: Account | null; picture: Account | null; speech: Account | null; moderation: Account | null };
 
 /** What decides whether a book may begin. */
 export type Budget = { prices: Prices; limitUsd: number; accounts: BookAccounts; events: CostEvents };

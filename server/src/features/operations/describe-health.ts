@@ -1,3 +1,4 @@
+import type { Breaker } from "../../calls/index.ts";
 import type { Database } from "../../database/index.ts";
 import { describeCostsToday, type CostLimits } from "../costs/index.ts";
 import { countJobs, pingDatabase } from "./operations.store.ts";
@@ -7,6 +8,7 @@ export type HealthContext = {
   version: string;
   stuckAfterSeconds: number;
   costLimits: CostLimits;
+  breaker: Pick<Breaker, "listOpen">;
   services: { llm_provider: string; image_provider: string; storage: string };
   config: { rate_limit_requests: number; rate_limit_window: number; job_sla_seconds: number; image_max_concurrent: number };
 };
@@ -25,13 +27,18 @@ export async function isDatabaseReady(database: Database): Promise<boolean> {
 export async function describeHealth(context: HealthContext) {
   const isReady = await isDatabaseReady(context.database);
   const counts = isReady ? await countJobs(context.database, context.stuckAfterSeconds) : { queued: 0, running: 0, stuck: 0, completed_last_hour: 0, failed_last_hour: 0 };
+  const refusing = isReady ? await context.breaker.listOpen() : [];
   const finished = counts.completed_last_hour + counts.failed_last_hour;
   return {
-    status: isReady ? (counts.stuck > 0 ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
+    status: isReady ? (counts.stuck > 0 || refusing.length > 0 ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
     version: context.version,
     jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
     ...(isReady ? { costs: await describeCostsToday(context.database, context.costLimits) } : {}),
-    services: { redis: "disabled" as const, ...context.services, database: isReady ? "healthy" : "unhealthy" },
+    services: { redis: "disabled" as const, ...context.services, database: isReady ? "healthy" : "unhealthy", providers: describeProviders(refusing) },
     config: context.config,
   };
 }
+
+/** Which of them take no orders now and why, such as `openai/gpt-4.1-mini: billing`. */
+const describeProviders = (refusing: Awaited<ReturnType<Breaker["listOpen"]>>): string =>
+  refusing.length === 0 ? "healthy" : refusing.map(({ accountKey, reason }) => `${accountKey}: ${reason}`).join(", ");
