@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { benchBinding } from "./bench/bench-binding.ts";
 import { benchBook, median } from "./bench/bench-book.ts";
 import { benchPainting } from "./bench/bench-painting.ts";
+import { reportFaults } from "./bench/report-faults.ts";
+import { reportKills } from "./bench/report-kills.ts";
 import { benchResponsiveness } from "./bench/bench-responsiveness.ts";
 
 const HELP = `npm run bench                what the built-in providers cost on this machine, in one run
@@ -10,17 +12,28 @@ npm run bench -- book        books by simulated models against the limit of the 
   --repeats N                sets of books a figure is the median of; default 5
   --in-flight N              books at once in one worker; default 200
   --profile A|B|C            how long the vendors take; default A
+npm run bench -- kills       books by simulated models, each killed once with -9 at an instant drawn by seed
+  --kills N                  default 30
+  --images replicate|openai  whose pictures; default replicate
+  --seed N                   default 1
+npm run bench -- faults      books by simulated models while calls go wrong
+  --books N                  default 200
+  --rate R                   share of all calls; default 0.1
+Both print a table and then one line of JSON, and end with 1 when something is not as promised.
 `;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { repeats: { type: "string", default: "5" }, "in-flight": { type: "string", default: "200" }, profile: { type: "string", default: "A" }, help: { type: "boolean", default: false } },
+  options: { repeats: { type: "string", default: "5" }, "in-flight": { type: "string", default: "200" }, profile: { type: "string", default: "A" },
+    kills: { type: "string", default: "30" }, images: { type: "string", default: "replicate" }, seed: { type: "string", default: "1" }, books: { type: "string", default: "200" }, rate: { type: "string", default: "0.1" }, help: { type: "boolean", default: false } },
 });
 
 /** Wall times depend on the machine; ratios within one run can be compared. */
 const unitMs = calibrate();
 if (values.help) process.stdout.write(HELP);
 else if (positionals[0] === "book") await reportBooks();
+else if (positionals[0] === "kills") process.exitCode = await reportKills({ kills: Number(values.kills), images: values.images === "openai" ? "openai" : "replicate", seed: Number(values.seed) });
+else if (positionals[0] === "faults") process.exitCode = await reportFaults({ books: Number(values.books), rate: Number(values.rate) });
 else await reportBuiltIn();
 
 async function reportBuiltIn(): Promise<void> {

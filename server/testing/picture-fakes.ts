@@ -10,14 +10,16 @@ export function fakePainter(): FakePainter {
     isAi: false,
     painted: [],
     beforePainting: async () => {},
-    async paint(request, { signal }) {
+    async paint(request, { signal, onPicture }) {
       await painter.beforePainting(request, signal);
       signal.throwIfAborted();
       painter.painted.push(request.key);
-      return {
+      const picture = {
         jpeg: await tinyJpeg(), widthPx: 16, heightPx: 16, heads: [], calmZone: null,
-        paintedStyle: request.style, madeBy: painter.madeBy, isAi: painter.isAi, seed: request.seed, costUsd: 0, notes: [{ code: "FAKE", detail: "a picture for tests" }],
+        paintedStyle: request.style, madeBy: painter.madeBy, isAi: painter.isAi, seed: request.seed, notes: [{ code: "FAKE", detail: "a picture for tests" }],
       };
+      if (painter.isAi) await onPicture?.(picture);
+      return { ...picture, costUsd: 0 };
     },
   };
   return painter;

@@ -4,4 +4,4 @@ export { isDatabaseAway, isDatabaseOverloaded } from "./is-database-away.ts";
 export { listPendingMigrations, migrate } from "./migrate.ts";
 export { openDatabase } from "./open-database.ts";
 export type { OpenedDatabase, Unlisten } from "./opened-database.ts";
-export type { BooksTable, BookStatus, PagesTable, PicturesTable } from "./schema.ts";
+export type { BooksTable, BookStatus, PagesTable, PictureDraft, PicturesTable, StoryDraft } from "./schema.ts";

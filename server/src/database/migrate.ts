@@ -5,6 +5,7 @@ import * as callsAndCosts from "./migrations/0002-calls-and-costs.ts";
 import * as provenance from "./migrations/0003-provenance.ts";
 import * as controls from "./migrations/0004-controls.ts";
 import * as fileDeletions from "./migrations/0005-file-deletions.ts";
+import * as drafts from "./migrations/0006-drafts.ts";
 
 export type Migration = { name: string; up: (database: Kysely<unknown>) => Promise<void> };
 
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "0003-provenance", up: provenance.up },
   { name: "0004-controls", up: controls.up },
   { name: "0005-file-deletions", up: fileDeletions.up },
+  { name: "0006-drafts", up: drafts.up },
 ];
 
 /** Any number that no other program takes; two processes that migrate at once wait for each other. */

@@ -1,5 +1,5 @@
 import type {
-  Book, Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Prop, Scene, StoryNote, StoryPage, Style, TargetAge,
+  Book, Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Picture, Prop, Scene, Story, StoryNote, StoryPage, Style, TargetAge,
 } from "@ai-story-book/contracts";
 import type { ColumnType, Generated } from "kysely";
 
@@ -48,11 +48,15 @@ export interface BooksTable {
   story_finished_at: NullableTimestamp;
   story_made_by: string | null;
   story_is_ai: boolean | null;
+  /** A story as it came, of which some pages may not be judged and stored yet. */
+  story_draft: NullableJson<StoryDraft>;
   reading_level: NullableJson<ReadingLevel>;
   warnings: ColumnType<StoryNote[], string | undefined, string>;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
+
+export type StoryDraft = { opening: Pick<Story, "title" | "dedication" | "refrains" | "characters" | "cover" | "motifs"> | null; pages: { page: StoryPage; promptHash?: string }[] };
 
 export interface PagesTable {
   book_id: string;
@@ -73,6 +77,13 @@ export interface PagesTable {
 }
 
 /** One row a picture: 'cover', 'page-1' … 'page-24', 'end-papers'. The row is there before the work is waited for. */
+export type PictureDraft = {
+  fileKey: string;
+  /** The redraw that it is the outcome of. */
+  redraw: number;
+  picture: Omit<Picture, "jpeg"> & { paintedStyle: string; madeBy: string; isAi: boolean; seed: number; promptHash?: string; notes: readonly StoryNote[] };
+};
+
 export interface PicturesTable {
   book_id: string;
   slot: string;
@@ -95,6 +106,8 @@ export interface PicturesTable {
   cost_usd: ColumnType<string, string | undefined, string>;
   /** Times it was painted anew because it was not safe. */
   redraw: Generated<number>;
+  /** Painted and paid, with its file, but judged by nobody yet. */
+  draft: NullableJson<PictureDraft>;
   created_at: Timestamp;
   painted_at: NullableTimestamp;
 }

@@ -59,7 +59,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
   const costLimits = { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd };
   const measureState = createStateMeasure({ opened, metrics, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, controls, redisState: windows.redisState });
   const health = {
-    database, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
+    database, breaker, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
     services: { llm_provider: config.llmProvider, image_provider: config.imageProvider },
     config: { rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
   };
@@ -79,7 +79,7 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
     routes: [
       healthRoutes({ ...health, stopping: stopping.signal, detailedFor: config.healthDetailed, adminToken }),
       accountsRoutes({ database, limits, signup: config.signup, isSecure: config.publicUrl.startsWith("https:") }),
-      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, fileDeletions, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls }),
+      booksRoutes({ database, queue, moderator, canWrite: (language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language), files, fileDeletions, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser, budget, breaker, controls, mostPicturesAtOnce: config.imageMaxConcurrent, booksAtOnce: config.workerConcurrency }),
       costsRoutes({ database }),
       progressRoutes({ database, news, stopping: stopping.signal }),
       charactersRoutes({ database, moderator }),

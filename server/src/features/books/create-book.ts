@@ -8,8 +8,8 @@ import type { Moderator } from "../../providers/ports.ts";
 import type { Controls } from "../controls/index.ts";
 import { reserveBook, type Budget } from "../costs/index.ts";
 import { MAKE_BOOK } from "../making/index.ts";
-import { estimateSeconds } from "./books.rules.ts";
-import { countFinishedAMinute, countOpenJobs, countOwnCharacters, findIdempotent, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
+import { estimateSeconds, guessSeconds, type BookKind } from "./books.rules.ts";
+import { countFinishedAMinute, countOpenJobs, countOwnCharacters, findIdempotent, findUsualSeconds, insertBook, lockCreation, storeIdempotent } from "./books.store.ts";
 
 export type CreateBookContext = {
   database: Database;
@@ -22,6 +22,9 @@ export type CreateBookContext = {
   budget: Budget;
   breaker: Pick<Breaker, "listOpen">;
   controls: Pick<Controls, "areNewBooksOn">;
+  /** How many pictures of a book and how many books are made at once, to tell how long it will take. */
+  mostPicturesAtOnce: number;
+  booksAtOnce: number;
 };
 export type CreateBookInput = { userKey: string; spec: CreateBook; idempotencyKey?: string };
 export type CreatedBook = { accepted: JobAccepted; isReplay: boolean };
@@ -36,6 +39,7 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
   refuseUnknown(context, spec);
   await refuseUnsafe(context.moderator, userKey, spec);
   await refuseWithoutVendors(context);
+  const ownSeconds = await tellSeconds(context, spec);
   const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(spec))).digest("hex");
   return inTransaction(context.database, async (transaction) => {
     await lockCreation(transaction);
@@ -48,10 +52,16 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
     await insertBook(transaction, { bookId: ids.bookId, userKey, spec, seed: spec.seed ?? randomInt(2_147_483_647) });
     await context.queue.enqueue(transaction, MAKE_BOOK, { ...ids, userKey, payload: {} });
     await reserveBook(context.budget, transaction, { ...ids, userKey, pageCount: spec.page_count, isNarrated: spec.narration ?? false });
-    const accepted = describeAccepted(ids, estimateSeconds(spec.page_count, queued));
+    const accepted = describeAccepted(ids, estimateSeconds({ ownSeconds, queuedBefore: queued, booksAtOnce: context.booksAtOnce }));
     if (input.idempotencyKey !== undefined) await storeIdempotent(transaction, { userKey, key: input.idempotencyKey, requestHash, response: accepted });
     return { accepted, isReplay: false };
   });
+}
+
+/** As long as the last books of this kind took. */
+async function tellSeconds({ database, budget: { accounts }, mostPicturesAtOnce }: CreateBookContext, spec: CreateBook): Promise<number> {
+  const kind: BookKind = { pageCount: spec.page_count, isModelStory: accounts.story !== null, isModelPictures: accounts.picture !== null, isNarrated: spec.narration ?? false };
+  return (await findUsualSeconds(database, kind)) ?? guessSeconds(kind, mostPicturesAtOnce);
 }
 
 /** What would end in a failed job is refused before there is one. */

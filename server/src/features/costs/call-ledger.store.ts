@@ -51,24 +51,44 @@ export async function updateTicket(database: Database, callId: string, ticket: s
   await database.updateTable("provider_calls").set({ vendor_ticket: ticket }).where("id", "=", callId).execute();
 }
 
-/** A call that was given up counts as open here: it may still turn out well. Reads provider_calls_by_ticket. */
-export async function findUnsettledCall(database: Database, account: NewCall["account"], ticket: string): Promise<string | null> {
+/** Reads provider_calls_by_ticket. */
+export async function findCallByTicket(database: Database, account: NewCall["account"], ticket: string): Promise<string | null> {
   const row = await database.selectFrom("provider_calls").select("id")
     .where("vendor_ticket", "=", ticket).where("provider", "=", account.provider).where("model", "=", account.model)
-    .where("status", "in", ["open", "unknown"]).where("reconciled_at", "is", null)
     .orderBy("created_at", "desc").limit(1).executeTakeFirst();
   return row?.id ?? null;
 }
 
+/** Calls for one part of a book without a ticket that nobody has an answer of. Reads provider_calls_of_book. */
+export async function listUncertainCalls(database: Database, { account, operation, origin }: Pick<NewCall, "account" | "operation" | "origin">): Promise<{ callId: string; since: Date }[]> {
+  if (origin.bookId === null) return [];
+  const rows = await database.selectFrom("provider_calls").select(["id", "created_at"])
+    .where("book_id", "=", origin.bookId).where("part", "=", origin.part).where("operation", "=", operation)
+    .where("provider", "=", account.provider).where("model", "=", account.model)
+    .where("status", "in", ["open", "unknown"]).where("vendor_ticket", "is", null).where("reconciled_at", "is", null)
+    .orderBy("created_at").execute();
+  return rows.map((row) => ({ callId: row.id, since: row.created_at }));
+}
+
 /** What a call can take at most, twice: who is silent for this long is gone. */
 const ABANDONED_AFTER = sql`interval '10 minutes'`;
+/** How long a vendor is asked about work of unknown outcome. */
+const ASKED_FOR = sql`interval '30 minutes'`;
 
-/** Open calls whose job has ended or goes on in another attempt; calls without a job are judged by their age alone. Reads provider_calls_open. */
-export async function listAbandonedCalls(database: Database): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT call.id FROM provider_calls call LEFT JOIN jobs ON jobs.id = call.job_id
-    WHERE call.status = 'open' AND call.created_at < now() - ${ABANDONED_AFTER}
-      AND (jobs.id IS NULL OR jobs.attempt <> call.attempt OR jobs.status = 'queued' OR jobs.finished_at < now() - ${ABANDONED_AFTER})
-    ORDER BY call.created_at LIMIT 500`.execute(database);
-  return rows.map((row) => row.id);
+export type LostCall = { id: string; account: NewCall["account"]; ticket: string | null; isOpen: boolean };
+
+/**
+ * Open calls whose job has ended or goes on in another attempt; calls without a job are judged by their age alone. And calls
+ * with a ticket that were booked as unknown of late. Reads provider_calls_open and provider_calls_unknown.
+ */
+export async function listLostCalls(database: Database): Promise<LostCall[]> {
+  const { rows } = await sql<{ id: string; provider: string; model: string; vendor_ticket: string | null; is_open: boolean }>`
+    SELECT call.id, call.provider, call.model, call.vendor_ticket, true AS is_open FROM provider_calls call LEFT JOIN jobs ON jobs.id = call.job_id
+      WHERE call.status = 'open' AND call.created_at < now() - ${ABANDONED_AFTER}
+        AND (jobs.id IS NULL OR jobs.attempt <> call.attempt OR jobs.status = 'queued' OR jobs.finished_at < now() - ${ABANDONED_AFTER})
+    UNION ALL
+    SELECT id, provider, model, vendor_ticket, false FROM provider_calls
+      WHERE status = 'unknown' AND reconciled_at IS NULL AND vendor_ticket IS NOT NULL AND settled_at > now() - ${ASKED_FOR}
+    LIMIT 500`.execute(database);
+  return rows.map(({ id, provider, model, vendor_ticket: ticket, is_open: isOpen }) => ({ id, account: { provider, model }, ticket, isOpen }));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { requestIdOf, type CallEnd, type CallLedger } from "../../calls/index.ts";
 import { inTransaction, type Database, type DatabaseTransaction } from "../../database/index.ts";
-import { findUnsettledCall, getCall, insertCall, insertCoveredCall, settleCallRow, updateTicket, type CallToInsert } from "./call-ledger.store.ts";
+import { findCallByTicket, getCall, insertCall, insertCoveredCall, listUncertainCalls, settleCallRow, updateTicket, type CallToInsert } from "./call-ledger.store.ts";
 import { costOf, toUsdText } from "./cost-of.rules.ts";
 import type { CostEvents } from "./costs.context.ts";
 import { changeDay, findReservationDay, lockDay, reserveOnDay, takeFromReservation, type DayTotals } from "./costs.store.ts";
@@ -17,13 +17,14 @@ export function createCallLedger(context: LedgerContext): CallLedger {
   return {
     async open(call) {
       const price = prices.priceOf(call.account, call.operation);
-      const row: CallToInsert = { id: randomUUID(), call, requestId: requestIdOf(call.origin, call.tryNumber), price, worstUsd: toUsdText(costOf(call.worstCase, price)) };
+      const row: CallToInsert = { id: randomUUID(), call, requestId: call.origin.bookId === null ? null : requestIdOf(call.origin, call.tryNumber), price, worstUsd: toUsdText(costOf(call.worstCase, price)) };
       if (Number(row.worstUsd) === 0) await insertCall(database, row, { day: null, shareUsd: "0" });
       else if (!(await insertCoveredCall(database, row))) await openBeyondReservation(context, row);
       return row.id;
     },
     keepTicket: (callId, ticket) => updateTicket(database, callId, ticket),
-    findOpen: (account, ticket) => findUnsettledCall(database, account, ticket),
+    findByTicket: (account, ticket) => findCallByTicket(database, account, ticket),
+    listUncertain: (work) => listUncertainCalls(database, work),
     settle: (callId, end) => settleCall(context, callId, end),
   };
 }

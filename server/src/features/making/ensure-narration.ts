@@ -29,10 +29,14 @@ async function speakPages(making: Making, narrator: Narrator, book: BookRow): Pr
 async function speakPage(making: Making, narrator: Narrator, { book, page }: { book: BookRow; page: PageRow }): Promise<boolean> {
   const { lease, files, bookId } = making;
   try {
-    const { audio, contentType } = await narrator.speak({ text: page.text, language: book.language }, askFor(making, "narrate", `narration-${page.page_number}`));
-    const fileKey = `books/${bookId}/narration-${page.page_number}-${createHash("sha256").update(`${narrator.madeBy}/${page.text}`).digest("hex").slice(0, 16)}.${ENDINGS[contentType]}`;
-    await files.put(fileKey, audio, contentType);
-    await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, { fileKey, contentType }));
+    await narrator.speak({ text: page.text, language: book.language }, {
+      ...askFor(making, "narrate", `narration-${page.page_number}`),
+      async onAudio({ audio, contentType }) {
+        const fileKey = `books/${bookId}/narration-${page.page_number}-${createHash("sha256").update(`${narrator.madeBy}/${page.text}`).digest("hex").slice(0, 16)}.${ENDINGS[contentType]}`;
+        await files.put(fileKey, audio, contentType);
+        await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, { fileKey, contentType }));
+      },
+    });
     return true;
   } catch (error) {
     if (isAppError(error) && error.code === "SPEECH_FAILED") return false;

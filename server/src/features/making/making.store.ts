@@ -1,8 +1,8 @@
 import type { CharacterSheet, StoryNote, StoryPage } from "@ai-story-book/contracts";
 import type { Selectable } from "kysely";
 import { sql } from "kysely";
-import type { BooksTable, Database, DatabaseTransaction, PagesTable, PicturesTable } from "../../database/index.ts";
-import type { CalmZoneWish, PaintedPicture, ReadingLevel, StoryOpening } from "../../providers/ports.ts";
+import type { BooksTable, Database, DatabaseTransaction, PagesTable, PictureDraft, PicturesTable, StoryDraft } from "../../database/index.ts";
+import type { CalmZoneWish, ReadingLevel, StoryOpening, UnpricedPicture } from "../../providers/ports.ts";
 import { pageNumberOf, picturePath } from "./picture-slots.ts";
 
 export type BookRow = Selectable<BooksTable>;
@@ -74,8 +74,13 @@ export async function storeNarration(transaction: DatabaseTransaction, bookId: s
   await transaction.updateTable("pages").set({ narration_key: narration.fileKey, narration_type: narration.contentType }).where("book_id", "=", bookId).where("page_number", "=", pageNumber).execute();
 }
 
+/** A story that has come and is paid for; no reader sees of it what is not judged. */
+export async function storeStoryDraft(transaction: DatabaseTransaction, bookId: string, draft: StoryDraft): Promise<void> {
+  await transaction.updateTable("books").set({ story_draft: JSON.stringify(draft) }).where("id", "=", bookId).execute();
+}
+
 export async function storeStoryEnd(transaction: DatabaseTransaction, bookId: string): Promise<void> {
-  await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()` }).where("id", "=", bookId).execute();
+  await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()`, story_draft: null }).where("id", "=", bookId).execute();
 }
 
 export async function storeReadingLevel(transaction: DatabaseTransaction, bookId: string, level: ReadingLevel): Promise<void> {
@@ -107,12 +112,17 @@ export async function storeTicket(transaction: DatabaseTransaction, bookId: stri
   await transaction.updateTable("pictures").set({ vendor_ticket: ticket }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
 }
 
-/** The next try at a picture that was not safe; the work of the last one is not fetched again. */
-export async function storeRedraw(transaction: DatabaseTransaction, bookId: string, slot: string, redraw: number): Promise<void> {
-  await transaction.updateTable("pictures").set({ redraw, vendor_ticket: null }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+/** The file is stored already; no reader sees it before it is judged. */
+export async function storePictureDraft(transaction: DatabaseTransaction, bookId: string, slot: string, draft: PictureDraft): Promise<void> {
+  await transaction.updateTable("pictures").set({ draft: JSON.stringify(draft) }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
 }
 
-type StoredPicture = { fileKey: string; picture: PaintedPicture; attempt: number };
+/** The next try at a picture that was not safe; the work of the last one is not fetched again. */
+export async function storeRedraw(transaction: DatabaseTransaction, bookId: string, slot: string, redraw: number): Promise<void> {
+  await transaction.updateTable("pictures").set({ redraw, vendor_ticket: null, draft: null }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+}
+
+type StoredPicture = { fileKey: string; picture: UnpricedPicture; costUsd: number; attempt: number };
 
 /** The picture and the news of it appear together. */
 export async function storePicture(transaction: DatabaseTransaction, bookId: string, jobId: string, slot: string, stored: StoredPicture): Promise<void> {
@@ -128,7 +138,8 @@ export async function storePicture(transaction: DatabaseTransaction, bookId: str
     is_ai: picture.isAi,
     seed: picture.seed,
     prompt_hash: picture.promptHash ?? null,
-    cost_usd: picture.costUsd.toFixed(9),
+    cost_usd: stored.costUsd.toFixed(9),
+    draft: null,
     attempt: stored.attempt,
     painted_at: sql<Date>`now()`,
   }).where("book_id", "=", bookId).where("slot", "=", slot).execute();

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { AppError, isAppError } from "../../errors/index.ts";
-import type { PaintedPicture, PictureRequest } from "../../providers/ports.ts";
+import type { PictureRequest, UnpricedPicture } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
 import type { Making } from "./making.context.ts";
-import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
+import { addWarnings, findPicture, listPages, storePicture, storePictureDraft, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
 import { pageNumberOf, type PictureSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
 
@@ -15,59 +15,82 @@ const MOST_REDRAWS = 2;
  * `onPainted` is called when the painter is free again.
  */
 export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot, onPainted: () => void): Promise<void> {
-  const { lease, painter, files, events } = making;
+  const { lease, files, events } = making;
   const begun = performance.now();
   const pages = await listPages(making.database, book.id);
   const row = (await findPicture(making.database, book.id, slot))
     ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making, book, pages, slot))));
   if (row.file_key !== null) return;
-  const { request, picture } = await paintSafely(making, { book, pages, row, slot, onPainted });
-  const fileKey = `books/${book.id}/${slot}-${nameOrigin(request, painter.madeBy)}.jpg`;
-  await files.put(fileKey, picture.jpeg, "image/jpeg");
+  const { picture, costUsd, fileKey, isKept } = await paintSafely(making, { book, pages, row, slot, onPainted });
+  if (!isKept) await files.put(fileKey, picture.jpeg, "image/jpeg");
   await lease.write(async (transaction) => {
     await addWarnings(transaction, book.id, picture.notes);
-    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, attempt: lease.attempt });
+    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, costUsd, attempt: lease.attempt });
   });
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
 }
 
 type Painting = { book: OpenedBook; pages: readonly PageRow[]; row: PictureRow; slot: PictureSlot; onPainted: () => void };
+type Painted = { picture: UnpricedPicture; costUsd: number; fileKey: string; /** Whether its file is stored. */ isKept: boolean };
 
-async function paintSafely(making: Making, { book, pages, row, slot, onPainted }: Painting): Promise<{ request: PictureRequest; picture: PaintedPicture }> {
-  const { lease, events } = making;
+async function paintSafely(making: Making, painting: Painting): Promise<Painted> {
+  const { lease, events, files } = making;
+  const { book, row, slot, onPainted } = painting;
   let ticket = row.vendor_ticket;
   for (let redraw = row.redraw; ; redraw += 1) {
-    const request = describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw });
-    const outcome = await paintAndJudge(making, request, { slot, redraw, altText: altTextOf(book, pages, slot), ticket, onPainted });
-    if (outcome.picture !== null) return { request, picture: outcome.picture };
-    events.pictureRefused({ jobId: lease.jobId, slot, categories: outcome.categories });
+    const painted = (await readDraft(making, row, redraw)) ?? (await paint(making, painting, { redraw, ticket }));
+    onPainted();
+    const unsafe = painted === null ? ["refused by the painter"] : await judge(making, painting, { painted, redraw });
+    if (painted !== null && unsafe === null) return painted;
+    events.pictureRefused({ jobId: lease.jobId, slot, categories: unsafe ?? [] });
     if (redraw >= MOST_REDRAWS) throw new AppError("SAFETY_OUTPUT", { internal: `${slot} was not safe in ${redraw + 1} paintings` });
     lease.checkpoint();
     await lease.write((transaction) => storeRedraw(transaction, book.id, slot, redraw + 1));
+    if (painted?.isKept === true) await files.delete(painted.fileKey);
     ticket = null;
   }
 }
 
-type Judged = { picture: PaintedPicture } | { picture: null; categories: readonly string[] };
+/** Each painting is work of its own, with a name of its own at the vendor and in the ledger. */
+const partOf = (slot: PictureSlot, redraw: number): string => (redraw === 0 ? slot : `${slot}-again-${redraw}`);
 
-async function paintAndJudge(making: Making, request: PictureRequest, { slot, redraw, altText, ticket, onPainted }: { slot: PictureSlot; redraw: number; altText: string; ticket: string | null; onPainted: () => void }): Promise<Judged> {
-  const { lease, painter, bookId, moderators } = making;
-  // Each painting is work of its own, with a name of its own at the vendor and in the ledger.
-  const part = redraw === 0 ? slot : `${slot}-again-${redraw}`;
-  const picture = await painter.paint(request, {
-    ...askFor(making, "draw_pages", part),
-    ...(ticket === null ? {} : { ticket }),
-    onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, bookId, slot, kept)),
-  }).catch((error: unknown) => {
+/** Null when the painter itself finds that it is not safe. What a model painted is kept with its file before anybody judges it. */
+async function paint(making: Making, { book, pages, row, slot }: Painting, { redraw, ticket }: { redraw: number; ticket: string | null }): Promise<Painted | null> {
+  const { lease, painter, files } = making;
+  const request = describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw });
+  const fileKey = `books/${book.id}/${slot}-${nameOrigin(request, painter.madeBy)}.jpg`;
+  let isKept = false;
+  try {
+    const { costUsd, ...picture } = await painter.paint(request, {
+      ...askFor(making, "draw_pages", partOf(slot, redraw)),
+      ...(ticket === null ? {} : { ticket }),
+      onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, book.id, slot, kept)),
+      async onPicture({ jpeg, ...rest }) {
+        await files.put(fileKey, jpeg, "image/jpeg");
+        await lease.write((transaction) => storePictureDraft(transaction, book.id, slot, { fileKey, redraw, picture: rest }));
+        isKept = true;
+      },
+    });
+    return { picture, costUsd, fileKey, isKept };
+  } catch (error) {
     if (isAppError(error) && error.code === "SAFETY_OUTPUT") return null;
     throw error;
-  });
-  onPainted();
-  if (picture === null) return { picture: null, categories: ["refused by the painter"] };
-  // What is painted here is drawn from closed lists and needs no judge.
-  if (!picture.isAi || moderators.service?.checkPicture === undefined) return { picture };
-  const verdict = await moderators.service.checkPicture({ jpeg: picture.jpeg, altText }, askFor(making, "check_output", `moderation-${part}`));
-  return verdict.isSafe ? { picture } : { picture: null, categories: verdict.categories };
+  }
+}
+
+/** What an earlier attempt painted and nobody has judged; what it cost is in the ledger. */
+async function readDraft({ files }: Making, { draft }: PictureRow, redraw: number): Promise<Painted | null> {
+  if (draft === null || draft.redraw !== redraw) return null;
+  const jpeg = await files.get(draft.fileKey);
+  return jpeg === null ? null : { picture: { ...draft.picture, jpeg }, costUsd: 0, fileKey: draft.fileKey, isKept: true };
+}
+
+/** What is wrong with a picture; null when it is safe. What is painted here is drawn from closed lists and needs no judge. */
+async function judge(making: Making, { book, pages, slot }: Painting, { painted: { picture }, redraw }: { painted: Painted; redraw: number }): Promise<readonly string[] | null> {
+  const { service } = making.moderators;
+  if (!picture.isAi || service?.checkPicture === undefined) return null;
+  const verdict = await service.checkPicture({ jpeg: picture.jpeg, altText: altTextOf(book, pages, slot) }, askFor(making, "check_output", `moderation-${partOf(slot, redraw)}`));
+  return verdict.isSafe ? null : verdict.categories;
 }
 
 function describePicture(book: OpenedBook, pages: readonly PageRow[], slot: PictureSlot, { calmZone, redraw }: { calmZone: { edge: "top" | "bottom"; size: number } | null; redraw: number }): PictureRequest {

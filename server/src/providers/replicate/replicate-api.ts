@@ -23,6 +23,9 @@ export const CANCEL_AFTER_SECONDS = 120;
 /** A picture may come inside the answer, as a data URI. */
 const MOST_BYTES = 30_000_000;
 
+const MOST_PAGES = 20;
+const pageSchema = z.object({ results: z.array(z.unknown()), next: z.string().nullish().catch(null) });
+
 export type ReplicateApi = ReturnType<typeof createReplicateApi>;
 
 /** Replicate's HTTP interface, as much of it as a picture needs. One request a call; nothing is tried again. */
@@ -57,10 +60,19 @@ export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
     },
     get: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("GET", `/predictions/${id}`, options)),
     cancel: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("POST", `/predictions/${id}/cancel`, options)),
-    /** The newest first, about a hundred. */
-    async listNewest(options: AskReplicate): Promise<Prediction[]> {
-      const { results } = z.object({ results: z.array(z.unknown()) }).parse(await ask("GET", "/predictions", options));
-      return results.flatMap((result) => predictionSchema.safeParse(result).data ?? []);
+    /** Newest first and at least as far back as that time, unless there are very many; the vendor gives about a hundred a page. */
+    async listSince(earliestMs: number, options: AskReplicate): Promise<Prediction[]> {
+      const listed: Prediction[] = [];
+      let path: string | null = "/predictions";
+      for (let page = 0; path !== null && page < MOST_PAGES; page += 1) {
+        const { results, next }: z.infer<typeof pageSchema> = pageSchema.parse(await ask("GET", path, options));
+        listed.push(...results.flatMap((result) => predictionSchema.safeParse(result).data ?? []));
+        const oldest = Date.parse(listed.at(-1)?.created_at ?? "");
+        // Only the cursor is taken from the link: the token goes nowhere else.
+        const cursor = oldest >= earliestMs && next ? new URL(next, base).searchParams.get("cursor") : null;
+        path = cursor === null ? null : `/predictions?cursor=${encodeURIComponent(cursor)}`;
+      }
+      return listed;
     },
     getAccount: (options: AskReplicate): Promise<unknown> => ask("GET", "/account", options),
     getModel: (model: string, options: AskReplicate): Promise<unknown> => ask("GET", `/models/${model}`, options),
