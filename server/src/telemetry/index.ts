@@ -2,3 +2,4 @@ export { createJobEvents, createMakingEvents } from "./events.ts";
 export { createBreakerEvents, createCallEvents, createCostEvents, createTurnEvents } from "./call-events.ts";
 export { createLogger, hashUser, type Logger } from "./logger.ts";
 export { createMetrics, type Metrics } from "./metrics.ts";
+export { METRICS, RUNTIME_METRICS, type MetricDefinition, type MetricName } from "./metric-names.ts";
