@@ -4,6 +4,7 @@ const ROLES: Record<string, () => Promise<void>> = {
   api: async () => (await import("./roles/api.ts")).runApi(),
   worker: async () => (await import("./roles/worker.ts")).runWorker(),
   migrate: async () => (await import("./roles/migrate.ts")).runMigrate(),
+  "check-env": async () => (await import("./roles/check-env.ts")).runCheckEnv(process.argv.slice(3)),
   "make-book": async () => (await import("./roles/make-book.ts")).runMakeBook(process.argv.slice(3)),
 };
 
