@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openServiceClient } from "../server/testing/service-client.ts";
@@ -121,4 +121,30 @@ test.each(["backup.sh", "restore.sh", "restore-drill.sh", "smoke.sh", "check-env
   const { code, output } = await run(`scripts/${script}`, ["--help"]);
   expect(code).toBe(0);
   expect(output).toContain(`./scripts/${script}`);
+});
+
+describe("the embedded database", { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "backup-embedded-"));
+  const env = { DATA_DIR: join(folder, "data") };
+  let service: ServiceProcess | undefined;
+  afterAll(async () => {
+    await service?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("is not copied under a service that runs, comes back when it is lost, and is not replaced without being told so", async () => {
+    service = await startServiceProcess({ env });
+    const client = await openServiceClient(() => service!.origin);
+    expect(await run("scripts/backup.sh", ["--to", join(folder, "backups")], env)).toMatchObject({ code: 1, output: expect.stringContaining("stop it first") });
+    await service.stop();
+
+    expect(await run("scripts/backup.sh", ["--to", join(folder, "backups")], env)).toMatchObject({ code: 0 });
+    const backup = join(folder, "backups", readdirSync(join(folder, "backups"))[0]!);
+    expect(await run("scripts/restore.sh", [backup], env)).toMatchObject({ code: 1, output: expect.stringContaining("--force") });
+    rmSync(env.DATA_DIR, { recursive: true });
+    expect(await run("scripts/restore.sh", [backup], env)).toMatchObject({ code: 0 });
+
+    service = await startServiceProcess({ env });
+    expect((await client.get("/v1/me")).status).toBe(200);
+  });
 });
