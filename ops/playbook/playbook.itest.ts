@@ -16,16 +16,17 @@ const runs = distinct.flatMap(({ page, text }) => {
   const plan = planOf(text);
   return plan?.kind === "run" ? [{ page, text, plan: plan as Run }] : [];
 });
-const canRun = ({ plan }: { plan: Run }): boolean => plan.needs === undefined || (world?.has[plan.needs] ?? false);
 
 describe.skipIf(world === null)("typed against PostgreSQL, Redis and a running service", () => {
-  test.each(runs.filter(canRun))("$page: $text", { timeout: 240_000 }, async ({ text, plan }) => {
-    const { code, output } = await world!.type(text);
-    expect({ code, output: (plan.exits ?? [0]).includes(code) ? "" : output }).toEqual({ code: expect.toBeOneOf([...(plan.exits ?? [0])]), output: "" });
-    if (plan.says !== undefined) expect(output).toMatch(plan.says);
-  });
-
-  test.skip.each(runs.filter((one) => !canRun(one)))("left out, because this version lacks $plan.needs: $page: $text", () => {});
+  // Left out where this version of the service lacks the part that the command needs.
+  for (const { page, text, plan } of runs) {
+    const isThere = plan.needs === undefined || (world?.has[plan.needs] ?? false);
+    test.skipIf(!isThere)(`${page}: ${text}`, { timeout: 240_000 }, async () => {
+      const { code, output } = await world!.type(text);
+      expect((plan.exits ?? [0]).includes(code), output).toBe(true);
+      expect(output).toMatch(plan.says ?? /(?:)/);
+    });
+  }
 
   test("the manual recovery of section 2.4 ends a stuck job and no other", async () => {
     await world!.query(`UPDATE jobs SET status = 'running', current_step = 'draw_pages', attempt = attempt + 1, updated_at = now() - interval '31 minutes' WHERE id = '${world!.jobId}'`);

@@ -54,9 +54,10 @@ function listMissing(env: Environment): string[] {
   if (!has("DATABASE_URL")) problems.push("DATABASE_URL is missing: the embedded database is for one process and does not flush to the disk");
   if (!has("REDIS_URL")) problems.push("REDIS_URL is missing: without Redis each process counts its own rate limit");
   if (!has("ADMIN_TOKEN")) problems.push("ADMIN_TOKEN is missing: nobody could switch off new books or block anybody");
-  if (!has("PUBLIC_URL")) problems.push("PUBLIC_URL is missing: links would lead to localhost");
-  else if (!/^https:/.test(env["PUBLIC_URL"]!.trim())) problems.push("PUBLIC_URL must begin with https: in production");
-  else if (/^https:\/\/(localhost|127\.|\[::1\])/.test(env["PUBLIC_URL"]!.trim())) problems.push("PUBLIC_URL leads to this machine only");
+  const publicUrl = env["PUBLIC_URL"]?.trim() ?? "";
+  if (publicUrl === "") problems.push("PUBLIC_URL is missing: links would lead to localhost");
+  else if (!publicUrl.startsWith("https:")) problems.push("PUBLIC_URL must begin with https: in production");
+  else if (/^https:\/\/(localhost|127\.|\[::1\])/.test(publicUrl)) problems.push("PUBLIC_URL leads to this machine only");
   return problems;
 }
 
