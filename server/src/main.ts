@@ -5,6 +5,7 @@ const ROLES: Record<string, () => Promise<void>> = {
   worker: async () => (await import("./roles/worker.ts")).runWorker(),
   migrate: async () => (await import("./roles/migrate.ts")).runMigrate(),
   ops: async () => (await import("./roles/ops.ts")).runOps(process.argv.slice(3)),
+  "check-env": async () => (await import("./roles/check-env.ts")).runCheckEnv(process.argv.slice(3)),
   "make-book": async () => (await import("./roles/make-book.ts")).runMakeBook(process.argv.slice(3)),
 };
 
