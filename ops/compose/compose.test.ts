@@ -50,8 +50,8 @@ describe.skipIf(!hasCompose)("docker-compose config", () => {
   });
 
   test("starts API and workers after the migration, and the migration after PostgreSQL", () => {
-    for (const name of ["api", "worker"]) expect(compose.services[name]!.depends_on?.["migrate"]).toEqual({ condition: "service_completed_successfully" });
-    expect(compose.services["migrate"]!.depends_on?.["postgres"]).toEqual({ condition: "service_healthy" });
+    for (const name of ["api", "worker"]) expect(compose.services[name]!.depends_on?.["migrate"]).toMatchObject({ condition: "service_completed_successfully" });
+    expect(compose.services["migrate"]!.depends_on?.["postgres"]).toMatchObject({ condition: "service_healthy" });
   });
 
   test("shows PostgreSQL, Redis and the store to nobody outside, and the others to this machine only", () => {
