@@ -9,7 +9,7 @@ export function createMetrics(version: string) {
   const counter = (name: MetricName) => made.get(name) as Counter;
   const gauge = (name: MetricName) => made.get(name) as Gauge;
   const histogram = (name: MetricName) => made.get(name) as Histogram;
-  gauge("storybook_build_info").set({ version, commit: process.env["GIT_COMMIT"] ?? "unknown" }, 1);
+  gauge("storybook_build_info").set({ version, commit: process.env["COMMIT"] ?? "unknown" }, 1);
   return {
     registry,
     requestDuration: histogram("http_request_duration_seconds"),
