@@ -34,7 +34,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 
 function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error;
-  const { validation, validationContext, statusCode, code } = error as Partial<FastifyError>;
+  const { validation, validationContext, statusCode, code, message } = error as Partial<FastifyError>;
   // an address that is not of our making leads nowhere
   if (validation !== undefined && validationContext === "params") return new AppError("NOT_FOUND");
   if (validation !== undefined) {
@@ -43,13 +43,14 @@ function toAppError(error: unknown): AppError {
   if (code === "FST_ERR_CTP_INVALID_JSON_BODY" || code === "FST_ERR_CTP_EMPTY_JSON_BODY") {
     return new AppError("VALIDATION", { errors: [{ field: "body", message: "is not valid JSON" }] });
   }
-  if (isDatabaseAway(code)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
+  if (isDatabaseAway(code, message)) return new AppError("SYS_OVERLOADED", { reason: "database", retryAfterSeconds: 5 }, { cause: error });
   return new AppError(codeOfStatus(statusCode), {}, { cause: error });
 }
 
-/** Refused, reset, timed out, too many connections, shutting down, read-only. */
-const isDatabaseAway = (code: string | undefined): boolean =>
-  code !== undefined && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "53300", "57P01", "57P02", "57P03", "25006"].includes(code);
+/** Refused, reset, timed out, too many connections, shutting down, read-only; the pool's own complaints have no code. */
+const isDatabaseAway = (code: string | undefined, message = ""): boolean =>
+  (code !== undefined && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "53300", "57P01", "57P02", "57P03", "25006"].includes(code)) ||
+  /^timeout exceeded when trying to connect$|^Connection terminated/.test(message);
 
 function codeOfStatus(status: number | undefined): ErrorCode {
   if (status === 413) return "PAYLOAD_TOO_LARGE";
