@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { JobAccepted } from "@ai-story-book/contracts";
 import { sql } from "kysely";
 import { parseFaultRules, startSimulator, type Simulator } from "@ai-story-book/simulator";
 import { openDatabase, type Database } from "../../server/src/database/index.ts";
@@ -54,8 +55,10 @@ async function makeBooks(env: Record<string, string>, books: number, onEnded: (e
     const client = await openServiceClient(() => service.origin);
     const outcomes: Record<string, number> = {};
     let ended = 0;
-    await Promise.all(Array.from({ length: books }, async () => {
-      const job = await client.untilEnded((await client.createBook({ page_count: PAGES })).job_id, { seconds: 3600, everyMs: 1000 });
+    const accepted: JobAccepted[] = [];
+    while (accepted.length < books) accepted.push(await client.createBook({ page_count: PAGES }));
+    await Promise.all(accepted.map(async ({ job_id }) => {
+      const job = await client.untilEnded(job_id, { seconds: 3600, everyMs: 2000 });
       const outcome = job.error?.code ?? job.status;
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       onEnded((ended += 1));
