@@ -1,4 +1,4 @@
-import { createBindery, planCalmZones } from "@ai-story-book/bookbinder";
+import { createBindery, planCalmZones } from "@ai-story-book/bookbinder/bindery";
 import type { StoryPage } from "@ai-story-book/contracts";
 import type { Bindery } from "../../ports.ts";
 
