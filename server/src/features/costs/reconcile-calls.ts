@@ -20,7 +20,7 @@ export type Reconciliation = {
   agreed: number;
   /** Calls that are still under way; lay the bill beside them later. */
   stillOpen: number;
-  /** Lines for which there is no call: somebody else uses the account, or the ledger lost one. */
+  /** Lines with a price for which there is no call: somebody else uses the account, or the ledger lost one. */
   notOurs: BillLine[];
 };
 
@@ -31,8 +31,9 @@ export async function reconcileCalls({ database }: { database: Database }, bill:
     const calls = await listNamedCalls(database, "vendor_ticket" in lines[0]! ? { vendorTicket: lines[0].vendor_ticket } : { requestId: lines[0]!.request_id });
     for (const [index, line] of lines.entries()) {
       const call = calls[index];
-      if (call === undefined) result.notOurs.push(line);
-      else await reconcileCall(database, call.id, line.usd, result);
+      if (call !== undefined) await reconcileCall(database, call.id, line.usd, result);
+      // A free call that a dead process made was never written down.
+      else if (line.usd > 0) result.notOurs.push(line);
     }
   }
   if (bill.isCompleteFor !== undefined) {
