@@ -47,7 +47,7 @@ const worker = await startMaking(service, { providers: {
   reading: fakeReading(),
   narrator: null,
   moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
-  bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
+  bindery: { ...bindery, bind: async (gather, options) => (await pause(150), bindery.bind(gather, options)) },
 } });
 const stoppable = {
   async stop(hurry: AbortSignal) {
