@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "../../server/testing/find-free-port.ts";
 
-export type StartedPostgres = { url: string; stop(): Promise<void> };
+export type StartedPostgres = { url: string; pid: number; stop(): Promise<void> };
 
 const READY = /database system is ready to accept connections/;
 const CONNECTIONS = 200;
@@ -29,6 +29,7 @@ export async function startPostgres(): Promise<StartedPostgres | null> {
   );
   await untilReady(server);
   return {
+    pid: server.pid!,
     url: `postgres://storybook@127.0.0.1:${port}/postgres`,
     async stop() {
       // Ends sessions at once and shuts down in order.
