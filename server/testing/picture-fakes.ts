@@ -32,7 +32,10 @@ const tinyJpeg = (): Promise<Uint8Array> =>
 /** Binds nothing but the count of the pages. */
 export const fakeBindery = (): Bindery => ({
   planCalmZones: ({ pages }) => pages.map(() => null),
-  bind: async ({ pictures }) => ({ pdf: Buffer.from(`%PDF ${pictures.pages.length}`), epub: Buffer.from(`EPUB ${pictures.pages.length}`), notes: [] }),
+  bind: async (gather) => {
+    const { pictures } = await gather();
+    return { pdf: Buffer.from(`%PDF ${pictures.pages.length}`), epub: Buffer.from(`EPUB ${pictures.pages.length}`), notes: [] };
+  },
 });
 
 export const fakeReading = (): ReadingMeasurer => ({

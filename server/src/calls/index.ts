@@ -16,4 +16,5 @@ export { acceptPicture } from "./accept-picture.ts";
 export { downloadFile } from "./download-file.ts";
 export { linkRulesFor, type LinkRules } from "./link-rules.ts";
 export { classifyException } from "./classify-exception.ts";
+export { headersOf, openRequest, readPieces, readText, type OpenRequest } from "./open-request.ts";
 export { readRetryAfterMs } from "./read-retry-after.ts";

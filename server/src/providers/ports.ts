@@ -148,5 +148,6 @@ type StoryToPlan = {
 export interface Bindery {
   /** Which part of each page's picture stays calm because words will stand on it; null where words stand beside the picture. */
   planCalmZones(story: StoryToPlan): readonly (CalmZoneWish | null)[];
-  bind(book: BookToBind, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array; notes: readonly StoryNote[] }>;
+  /** The book is gathered when its turn has come: those that wait hold no pictures. Fails with what gathering fails with. */
+  bind(gather: () => Promise<BookToBind>, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array; notes: readonly StoryNote[] }>;
 }

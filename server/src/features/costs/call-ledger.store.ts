@@ -9,14 +9,23 @@ export type StoredCall = { provider: string; model: string; operation: NewCall["
 
 const COLUMNS = sql`id, day, user_key, book_id, job_id, attempt, try, step, part, provider, model, operation, units, reserved_usd, book_share_usd, price, request_id`;
 
-const valuesOf = ({ id, call, requestId, price, worstUsd }: CallToInsert, booked: { day: ReturnType<typeof sql>; shareUsd: string }) => sql`
+const valuesOf = ({ id, call, requestId, price, worstUsd }: CallToInsert, booked: { day: ReturnType<typeof sql>; shareUsd: string; units?: string }) => sql`
   ${id}::uuid, ${booked.day}, ${call.origin.userKey}, ${call.origin.bookId}::uuid, ${call.origin.jobId}::uuid, ${call.origin.attempt}::integer, ${call.tryNumber}::integer,
-  ${call.origin.step}, ${call.origin.part}, ${call.account.provider}, ${call.account.model}, ${call.operation}, ${JSON.stringify(call.worstCase)}::jsonb,
+  ${call.origin.step}, ${call.origin.part}, ${call.account.provider}, ${call.account.model}, ${call.operation}, ${booked.units ?? JSON.stringify(call.worstCase)}::jsonb,
   ${worstUsd}::numeric, ${booked.shareUsd}::numeric, ${JSON.stringify(price)}::jsonb, ${requestId}`;
 
 export async function insertCall(transaction: Database, row: CallToInsert, booked: { day: string | null; shareUsd: string }): Promise<void> {
   const day = sql`coalesce(${booked.day}::date, (now() AT TIME ZONE 'UTC')::date)`;
   await sql`INSERT INTO provider_calls (${COLUMNS}) SELECT ${valuesOf(row, { day, shareUsd: booked.shareUsd })}`.execute(transaction);
+}
+
+/** A call that cost nothing, with its end. */
+export async function insertEndedCall(database: Database, row: CallToInsert, end: { outcome: "succeeded" | "failed" | "unknown"; kind: FailureKind | null; units: Units | null; tookSeconds: number }): Promise<void> {
+  const units = JSON.stringify(end.units ?? row.call.worstCase);
+  await sql`
+    INSERT INTO provider_calls (${COLUMNS}, created_at, status, failure_kind, cost_usd, settled_at)
+    SELECT ${valuesOf(row, { day: sql`(now() AT TIME ZONE 'UTC')::date`, shareUsd: "0", units })},
+      now() - make_interval(secs => ${end.tookSeconds}::float8), ${end.outcome}, ${end.kind}, 0, now()`.execute(database);
 }
 
 /** The usual case in one statement: the book's reservation covers the call, so the day's sums stay as they are and its row is not locked. False, and nothing written, when it does not. */

@@ -12,6 +12,7 @@ const openedLedger = (limits?: { limitUsd?: number; warnUsd?: number }) => {
   const costs = costsFor(database(), limits);
   return { costs, ledger: createCallLedger(costs) };
 };
+const freeCall = (job: Parameters<typeof pictureCall>[0]) => ({ ...pictureCall(job), account: { provider: "openai", model: "omni-moderation-latest" }, operation: "moderation" as const, worstCase: {} });
 const ONE = { outcome: "succeeded", used: { images: 1 } } as const;
 const setDay = (spent: string, reserved = "0") => sql`INSERT INTO cost_days (day, spent_usd, reserved_usd) VALUES ((now() AT TIME ZONE 'UTC')::date, ${spent}::numeric, ${reserved}::numeric)`.execute(database());
 const reservationOf = async (jobId: string) => Number((await database().selectFrom("cost_reservations").select("reserved_usd").where("job_id", "=", jobId).executeTakeFirst())?.reserved_usd ?? -1);
@@ -187,9 +188,34 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   test("a free call is written down and touches no day", async () => {
     const { costs, ledger } = openedLedger();
     const job = await startPaidJob(costs, { isReserved: false });
-    const callId = await ledger.open({ ...pictureCall(job), account: { provider: "openai", model: "omni-moderation-latest" }, operation: "moderation", worstCase: {} });
+    const callId = await ledger.open(freeCall(job));
     expect(await ledger.settle(callId, { outcome: "succeeded", used: {} })).toEqual({ costUsd: 0 });
-    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", price: { source: "free" } });
+    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", cost_usd: "0.000000000", units: {}, request_id: `${job.bookId}/page-1/1/1`, price: { source: "free" } });
+    expect(await database().selectFrom("cost_days").selectAll().execute()).toEqual([]);
+  });
+
+  test("a free call that failed says why", async () => {
+    const { costs, ledger } = openedLedger();
+    const job = await startPaidJob(costs, { isReserved: false });
+    const failed = await ledger.open(freeCall(job));
+    await ledger.settle(failed, { outcome: "failed", kind: "server", used: null });
+    const lost = await ledger.open(freeCall(job));
+    await ledger.settle(lost, { outcome: "unknown", kind: "timeout" });
+    await ledger.settle(lost, { outcome: "succeeded", used: {} });
+    expect(await readCall(database(), failed)).toMatchObject({ status: "failed", failure_kind: "server", cost_usd: "0.000000000" });
+    expect(await readCall(database(), lost)).toMatchObject({ status: "succeeded", failure_kind: null, cost_usd: "0.000000000" });
+  });
+
+  test("free work that has a ticket is found under it, also by another process", async () => {
+    const { costs, ledger } = openedLedger();
+    const job = await startPaidJob(costs, { isReserved: false });
+    const call = freeCall(job);
+    const callId = await ledger.open(call);
+    await ledger.keepTicket(callId, "free-1");
+    const other = createCallLedger(costs);
+    expect(await other.findByTicket(call.account, "free-1")).toBe(callId);
+    await other.settle(callId, { outcome: "succeeded", used: {} });
+    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", vendor_ticket: "free-1" });
   });
 
   test("the last of a job's reservation is not lost when many jobs end while their calls are opened and settled", async () => {

@@ -20,7 +20,7 @@ export type Reconciliation = {
   agreed: number;
   /** Calls that are still under way; lay the bill beside them later. */
   stillOpen: number;
-  /** Lines for which there is no call: somebody else uses the account, or the ledger lost one. */
+  /** Lines with a price for which there is no call: somebody else uses the account, or the ledger lost one. */
   notOurs: BillLine[];
   /** Calls that were booked with a known cost and that the complete bill does not name; put right like the others, and a fault of ours. */
   notOnBill: string[];
@@ -32,9 +32,12 @@ export async function reconcileCalls({ database }: { database: Database }, bill:
   const named = new Set<string>();
   for (const line of bill.lines) {
     const callId = (await listCallsOf(database, line)).find((id) => !named.has(id));
-    if (callId === undefined) result.notOurs.push(line);
-    else await reconcileCall(database, callId, line.usd, result);
-    if (callId !== undefined) named.add(callId);
+    if (callId !== undefined) {
+      named.add(callId);
+      await reconcileCall(database, callId, line.usd, result);
+    }
+    // A free call that a dead process made was never written down.
+    else if (line.usd > 0) result.notOurs.push(line);
   }
   if (bill.isCompleteFor === undefined) return result;
   for (const call of await listBookedCalls(database, bill.isCompleteFor)) {

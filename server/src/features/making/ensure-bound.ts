@@ -15,7 +15,7 @@ export async function ensureBound(making: Making): Promise<void> {
   const { lease, database, bookId, files, bindery } = making;
   if ((await listBookFileNames(database, bookId)).length === Object.keys(CONTENT_TYPES).length) return;
   await lease.report({ step: "bind_book", progress: PROGRESS.binding });
-  const { pdf, epub, notes } = await bindery.bind(await gatherBook(making), { signal: lease.signal });
+  const { pdf, epub, notes } = await bindery.bind(() => gatherBook(making), { signal: lease.signal });
   for (const [name, bytes] of [["book.pdf", pdf], ["book.epub", epub]] as const) {
     const fileKey = `books/${bookId}/${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}-${name}`;
     const { sizeBytes } = await files.put(fileKey, bytes, CONTENT_TYPES[name]);

@@ -138,7 +138,6 @@ async function keepOpening({ making, book, onStored }: Writing, opening: StoryOp
 async function keepPage(writing: Writing, written: { page: StoryPage; promptHash?: string }): Promise<void> {
   if (!(await writing.desk.take(written))) return;
   writing.onStored({ pageNumber: written.page.pageNumber });
-  await report(writing);
 }
 
 function refuseStrayPage(book: BookRow, page: StoryPage, isOpened: boolean): void {

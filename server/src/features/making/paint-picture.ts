@@ -3,31 +3,45 @@ import { AppError, isAppError } from "../../errors/index.ts";
 import type { PictureRequest, UnpricedPicture } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
 import type { Making } from "./making.context.ts";
-import { addWarnings, findPicture, listPages, storePicture, storePictureDraft, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
+import { addWarnings, findPicture, listPage, listPages, storePicture, storePictureDraft, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow, type PictureRow } from "./making.store.ts";
 import { pageNumberOf, type PictureSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
 
 const MOST_REDRAWS = 2;
 
+type PictureToPaint = {
+  slot: PictureSlot;
+  /** Called when the painter is free again. */
+  onPainted: () => void;
+  /** How far the book is when this picture is stored. */
+  progressThen: () => number;
+};
+
 /**
  * Paints one picture, has it judged and stores it; returns at once when it is stored already. An unsafe one is painted
  * anew twice at most, then SAFETY_OUTPUT. Fails also with what painter, moderator or file store fail with.
- * `onPainted` is called when the painter is free again.
  */
-export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot, onPainted: () => void): Promise<void> {
+export async function paintPicture(making: Making, book: OpenedBook, { slot, onPainted, progressThen }: PictureToPaint): Promise<void> {
   const { lease, files, events } = making;
   const begun = performance.now();
-  const pages = await listPages(making.database, book.id);
+  const pages = await listPagesFor(making, book, slot);
   const row = (await findPicture(making.database, book.id, slot))
-    ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making, book, pages, slot))));
+    ?? (await lease.writeOnce((database, held) => storePictureWish(database, held, book.id, slot, planWish(making, book, pages, slot))));
   if (row.file_key !== null) return;
   const { picture, costUsd, fileKey, isKept } = await paintSafely(making, { book, pages, row, slot, onPainted });
   if (!isKept) await files.put(fileKey, picture.jpeg, "image/jpeg");
   await lease.write(async (transaction) => {
     await addWarnings(transaction, book.id, picture.notes);
     await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, costUsd, attempt: lease.attempt });
-  });
+  }, { progress: progressThen() });
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
+}
+
+/** What is painted here leaves room for words by the plan of all pages; a model's picture needs its own page alone. */
+function listPagesFor({ painter, database }: Making, book: OpenedBook, slot: PictureSlot): Promise<PageRow[]> | PageRow[] {
+  if (!painter.isAi) return listPages(database, book.id);
+  const pageNumber = pageNumberOf(slot);
+  return pageNumber === null || pageNumber === 0 ? [] : listPage(database, book.id, pageNumber);
 }
 
 type Painting = { book: OpenedBook; pages: readonly PageRow[]; row: PictureRow; slot: PictureSlot; onPainted: () => void };
@@ -64,7 +78,7 @@ async function paint(making: Making, { book, pages, row, slot }: Painting, { red
     const { costUsd, ...picture } = await painter.paint(request, {
       ...askFor(making, "draw_pages", partOf(slot, redraw)),
       ...(ticket === null ? {} : { ticket }),
-      onTicket: (kept) => lease.write((transaction) => storeTicket(transaction, book.id, slot, kept)),
+      onTicket: async (kept) => void (await lease.writeOnce((database, held) => storeTicket(database, held, book.id, slot, kept))),
       async onPicture({ jpeg, ...rest }) {
         await files.put(fileKey, jpeg, "image/jpeg");
         await lease.write((transaction) => storePictureDraft(transaction, book.id, slot, { fileKey, redraw, picture: rest }));

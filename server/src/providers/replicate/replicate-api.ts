@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openRequest, readText } from "../../calls/index.ts";
 import { predictionSchema, type Prediction } from "./prediction.ts";
 
 export type ReplicateOptions = { token: string; baseUrl: string };
@@ -36,14 +37,15 @@ export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
     const headers: Record<string, string> = { authorization: `Bearer ${token}`, accept: "application/json", ...sent?.headers };
     if (requestId !== undefined) headers["x-client-request-id"] = requestId;
     if (sent !== undefined) headers["content-type"] = "application/json";
-    // the token goes to the address that was set, and nowhere it may send us on to
-    const answer = await fetch(`${base}${path}`, { method, signal, headers, redirect: "manual", ...(sent && { body: JSON.stringify(sent.body) }) });
-    const body = await readText(answer);
-    if (!answer.ok) throw new ReplicateAnswer(answer.status, body, answer.headers.get("retry-after"));
+    const answer = await openRequest({ method, url: `${base}${path}`, signal, headers, ...(sent && { body: JSON.stringify(sent.body) }) });
+    const status = answer.statusCode ?? 0;
+    const body = await readText(answer, { mostBytes: MOST_BYTES, signal });
+    if (body === null) throw new ReplicateAnswer(status, "too long", null);
+    if (status < 200 || status >= 300) throw new ReplicateAnswer(status, body, answer.headers["retry-after"] ?? null);
     try {
       return JSON.parse(body);
     } catch {
-      throw new ReplicateAnswer(answer.status, body, null);
+      throw new ReplicateAnswer(status, body, null);
     }
   }
 
@@ -77,14 +79,4 @@ export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
     getAccount: (options: AskReplicate): Promise<unknown> => ask("GET", "/account", options),
     getModel: (model: string, options: AskReplicate): Promise<unknown> => ask("GET", `/models/${model}`, options),
   };
-}
-
-async function readText(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const piece of answer.body ?? []) {
-    text += decoder.decode(piece, { stream: true });
-    if (text.length > MOST_BYTES) throw new ReplicateAnswer(answer.status, "too long", null);
-  }
-  return text + decoder.decode();
 }
