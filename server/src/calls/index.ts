@@ -17,4 +17,5 @@ export { downloadFile } from "./download-file.ts";
 export { linkRulesFor, type LinkRules } from "./link-rules.ts";
 export { classifyException } from "./classify-exception.ts";
 export { headersOf, openRequest, readPieces, readText, type OpenRequest } from "./open-request.ts";
+export { openPlaces } from "./open-places.ts";
 export { readRetryAfterMs } from "./read-retry-after.ts";

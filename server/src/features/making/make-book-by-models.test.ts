@@ -5,7 +5,7 @@ import { openTestQueue, readJob, runJobsUntilIdle, startTestWorker } from "../..
 import { bookWork, enqueueBook, fakeMaking, type FakeMaking } from "../../../testing/making.ts";
 import { fakeModelWriter, fakeModerator, type FakeModelWriter } from "../../../testing/story-fakes.ts";
 import type { OpenedDatabase } from "../../database/index.ts";
-import { AppError, HoldError } from "../../errors/index.ts";
+import { AppError } from "../../errors/index.ts";
 import type { OpenedQueue } from "../../jobs/index.ts";
 import { MAKE_BOOK } from "./index.ts";
 import { getBook, listPages, listPictures } from "./making.store.ts";
