@@ -8,7 +8,7 @@ const BUILT_IN: Readonly<Partial<Record<Setting, readonly PropKind[]>>> = {
   bathroom: ["window", "rug", "bathtub"],
   library: ["window", "rug", "shelf"],
   classroom: ["window", "rug"],
-  burrow: ["window", "rug", "door"],
+  burrow: ["window", "rug", "door", "bed"],
   pond: ["pond-water"],
 };
 
@@ -17,7 +17,7 @@ const ROOMS_WITH_SKY: ReadonlySet<Setting> = new Set(["home", "bedroom", "kitche
 const WITHOUT_SKY: ReadonlySet<Setting> = new Set(["burrow", "cave", "underwater", "space"]);
 
 /** What hangs in no room but in its window, and there at night only. */
-const HEAVENLY: ReadonlySet<PropKind> = new Set(["moon", "stars", "rainbow"]);
+const HEAVENLY: ReadonlySet<PropKind> = new Set(["moon", "star", "stars", "rainbow"]);
 
 /** Whether a thing of the sky is asked for in a room, where nobody would understand it. */
 export const isOutOfPlace = ({ kind }: Prop, { setting }: Scene): boolean => HEAVENLY.has(kind) && ROOMS_WITH_SKY.has(setting);
@@ -25,6 +25,7 @@ export const isOutOfPlace = ({ kind }: Prop, { setting }: Scene): boolean => HEA
 /** Whether the place already shows a thing by itself: the window of a room, the moon at night. */
 export function isInScenery({ kind }: Prop, { setting, timeOfDay, weather }: Scene): boolean {
   if (BUILT_IN[setting]?.includes(kind)) return true;
+  if (kind === "star") return timeOfDay === "night" && ROOMS_WITH_SKY.has(setting);
   if (kind !== "moon" && kind !== "stars") return false;
   if (timeOfDay !== "night" || WITHOUT_SKY.has(setting)) return false;
   return ROOMS_WITH_SKY.has(setting) || (weather !== "rain" && weather !== "fog");

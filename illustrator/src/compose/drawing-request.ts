@@ -30,7 +30,7 @@ export function drawingRequestOf(request: SceneRequest): { drawing: SceneSpecifi
     drawing: {
       setting: scene.setting, timeOfDay: TIMES_DRAWN[scene.timeOfDay], season: scene.season ?? (scene.setting === "snow" ? "winter" : "spring"),
       weather: WEATHERS_DRAWN[scene.weather], style: styleNameOf(style), shot: shotOf(scene, props), ...(calmEdge ? { text: calmEdge } : {}),
-      ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast, props, leftOut,
+      ...(isCover ? { cover: true } : {}), seed: `${seed}/${key}`, cast, props, leftOut, ...(scene.isUnlit ? { isUnlit: true } : {}),
     },
     leftOut,
   };

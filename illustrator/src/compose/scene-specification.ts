@@ -15,6 +15,8 @@ export type SceneSpecification = {
   /** The edge that stays calm for words. */
   text?: "top" | "bottom";
   cover?: boolean;
+  /** Every lamp is out. */
+  isUnlit?: boolean;
   seed?: string;
   cast: readonly Cast[];
   props?: readonly Prop[];

@@ -20,8 +20,11 @@ export type SceneContext = {
   weather: string | undefined;
   wet: boolean;
   night: boolean;
-  /** Night or sunset: lamps are lit. */
+  /** Night or sunset: lamps are lit, unless `isUnlit`. */
   dark: boolean;
+  isUnlit: boolean;
+  /** A star hangs in the window, in place of the moon. */
+  hasStar: boolean;
   /** Which of the setting's layouts. */
   layout: number;
   light: { x: number; y: number; dir: number[]; rgb: readonly number[] };

@@ -120,6 +120,8 @@ function contextOf(spec: SceneSpecification, { stage, acts, heads, layers, light
     weather: spec.weather,
     wet: spec.weather === "rain" || spec.weather === "snow",
     dark: night || time === "sunset",
+    isUnlit: spec.isUnlit === true,
+    hasStar: (spec.props ?? []).some(({ kind }) => kind === "star"),
     layout: spec.layout ?? Math.floor(rng(`${seed}/layout`)() * setting.layouts),
     light: { x: 690, y: 210, dir: [0.55, -0.83], rgb: p.lightRgb },
     calm: spec.text ?? null,
@@ -136,8 +138,8 @@ function contextOf(spec: SceneSpecification, { stage, acts, heads, layers, light
       layers.push({ mat, depth, svg: svg.replace(/url\(#/g, `url(#${own}`), defs: defs.replace(/id="/g, `id="${own}`), ...extra });
     },
     clear: (x, y, pad = 0) => !heads.some((head) => x > head.x0 - pad && x < head.x1 + pad && y > head.y0 - pad && y < head.y1 + pad + 60),
-    lightAt: (x, y, r, k = 1, rgb = [1, 0.62, 0.22]) => void lights.push({ x, y, r, k, rgb, halo: r < 700 && k > 0.25 && !((rgb[2] ?? 0) > 0.8) }),
-    glowShape: (depth, svg, always = false) => c.add(c.dark || always ? "emit" : "land", depth, svg),
+    lightAt: (x, y, r, k = 1, rgb = [1, 0.62, 0.22]) => void (spec.isUnlit === true || lights.push({ x, y, r, k, rgb, halo: r < 700 && k > 0.25 && !((rgb[2] ?? 0) > 0.8) })),
+    glowShape: (depth, svg, always = false) => (spec.isUnlit ? c.add("land", depth, `<g opacity=".45">${svg}</g>`) : c.add(c.dark || always ? "emit" : "land", depth, svg)),
     sky: nothing, clouds: nothing, mist: nothing, birds: nothing, fireflies: nothing, beforeAll: nothing, actors: nothing,
   };
   return c;

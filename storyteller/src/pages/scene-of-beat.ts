@@ -1,27 +1,28 @@
 import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type Scene, type Setting } from "@ai-story-book/contracts";
 import { mayBeSleptIn } from "../check/check-scene.ts";
-import type { Version } from "../language/passages.ts";
+import { isTold, type Version } from "../language/passages.ts";
 import type { Casting } from "../plots/cast-types.ts";
 import { PROP_WORDS, type PropWords } from "../pictures/prop-words.ts";
 import { COMMON_SCENE_LINES, SCENE_LINES } from "../plots/scenes/index.ts";
 
-type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version };
+type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version; told: ReadonlySet<string> };
 
 /** The scene of a beat: that of the version, else that of the plot, else the common one. */
-export function sceneOfBeat({ casting, beat, tryName, version }: SceneRequest): Scene {
+export function sceneOfBeat({ casting, beat, tryName, version, told }: SceneRequest): Scene {
   const own = linesOf(SCENE_LINES[casting.plot] ?? "");
   const common = linesOf(COMMON_SCENE_LINES);
   const key = tryName === undefined ? beat : `try:${tryName}`;
   const ofVersion = Object.entries(version).map(([axis, value]) => own.get(`${key}@${axis}.${value}`)).find(Boolean);
-  const line = ofVersion ?? own.get(key) ?? common.get(tryName === undefined ? beat : "try");
+  const ofBook = [...own.keys()].find((one) => one.startsWith(`${key}?`) && isTold(one.slice(key.length + 1), told));
+  const line = ofVersion ?? (ofBook && own.get(ofBook)) ?? own.get(key) ?? common.get(tryName === undefined ? beat : "try");
   if (line === undefined) throw new Error(`no scene for ${key} of ${casting.plot}`);
   return parseScene(line, casting);
 }
 
-/** Reads "setting time weather shot | who pose emotion; … | things"; a word outside the shared vocabulary throws. */
+/** Reads "setting time weather shot [unlit] | who pose emotion; … | things"; a word outside the shared vocabulary throws. */
 export function parseScene(line: string, casting: Casting): Scene {
   const [place = "", cast = "", things = ""] = line.split("|").map((part) => part.trim());
-  const [setting = "", timeOfDay = "", weather = "", shot = ""] = place.split(/\s+/);
+  const [setting = "", timeOfDay = "", weather = "", shot = "", light] = place.split(/\s+/);
   const figures = cast.split(";").map((part) => part.trim()).filter(Boolean).map((part) => readFigure(part, casting));
   const props = things.split(",").map((part) => part.trim()).filter(Boolean).map((part) => readProp(part, casting)).filter((prop) => prop !== undefined);
   const { members, rest } = giveToHands(figures, props);
@@ -32,6 +33,7 @@ export function parseScene(line: string, casting: Casting): Scene {
     shot,
     cast: members.map((member) => settle(member, whereOf(setting, casting))),
     props: rest,
+    ...(light === "unlit" ? { isUnlit: true } : {}),
   });
 }
 
@@ -68,7 +70,8 @@ function readFigure(part: string, casting: Casting): CastMember {
   return { characterId, pose: pose as CastMember["pose"], emotion: emotion as CastMember["emotion"] };
 }
 
-function readProp(part: string, casting: Casting): Prop | undefined {
+/** Reads "kettle:blue" or "lamp*9", or one of the story's own things. */
+export function readProp(part: string, casting: Casting): Prop | undefined {
   if (part === "thing") return casting.thing;
   if (part === "tool") return casting.tool;
   if (part.startsWith("collected")) return { ...collectedBy(casting), ...countOf(part) };
@@ -89,9 +92,11 @@ const collectedBy = (casting: Casting): Prop => ({ kind: kindOfTrait(casting) ??
 
 /** The thing of a hero's odd habit, where it is one that can be drawn: bicycles, buttons. */
 export function kindOfTrait({ trait, language }: Casting): Prop["kind"] | undefined {
-  const things = trait?.[language]?.["things"] ?? "";
+  const words = trait?.[language];
+  const things = words?.["things"] ?? "";
+  const made = words?.["ying"]?.split(" ").at(-1);
   const kinds = Object.entries(PROP_WORDS) as [Prop["kind"], PropWords][];
-  return kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many))?.[0];
+  return kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many || words.one === `a ${made}`))?.[0];
 }
 
 const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);

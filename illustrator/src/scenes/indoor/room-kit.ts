@@ -2,7 +2,7 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at } from "../kit.ts";
-import { f, oval, sparkle } from "../../core/path.ts";
+import { f, oval, sparkle, star } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { windowFrame } from "../building-kit.ts";
 
@@ -49,7 +49,7 @@ export function windowOn(c: SceneContext, x: number, y: number, w: number, h: nu
     "url(#wsk)",
     c.local("#FFF6E6"),
     (c.night
-      ? `<g transform="translate(${x},${y + 10}) scale(${w / 1024})">${K.stars(60, c.r, 900)}</g><circle cx="${x + w * 0.68}" cy="${y + h * 0.3}" r="${w * 0.14}" fill="#FFF3CF"/>`
+      ? `<g transform="translate(${x},${y + 10}) scale(${w / 1024})">${K.stars(60, c.r, 900)}</g>${seenInWindow(c.hasStar, x + w * 0.68, y + h * 0.3, w * 0.16)}`
       : `<circle cx="${x + w * 0.7}" cy="${y + h * 0.3}" r="${w * 0.13}" fill="${c.p.light}"/>` +
         K.cloud(x + w * 0.32, y + h * 0.4, w * 0.18, h * 0.06, c.r, c.p.cloud)) +
       fill(
@@ -87,6 +87,10 @@ export function windowOn(c: SceneContext, x: number, y: number, w: number, h: nu
   );
   if (!c.night) c.add("soft", 0.5, fill(`M${x},${y + h}L${x + w},${y + h}L${x + w - 160},980L${x - 300},980Z`, c.p.light, 'opacity=".13"'));
 }
+/** The moon in the window, or the one star of the story. */
+const seenInWindow = (isStar: boolean, x: number, y: number, radius: number): string =>
+  isStar ? fill(star(x, y, radius * 1.25, 0.5, 5, 0.35), "#FFD766") : `<circle cx="${f(x)}" cy="${f(y)}" r="${f(radius)}" fill="#FFF3CF"/>`;
+
 export const tableLamp = (c: SceneContext, x: number, y: number, k = 1): void => {
   c.add("land", 0.42, at(x, y, fill("M-14,0V-70H14V0Z", c.local("#8a6a52")) + fill("M-26,0H26L20,-10H-20Z", c.local("#8a6a52")), k));
   c.glowShape(0.43, at(x, y, fill("M-44,-66L-24,-140H24L44,-66Z", c.dark ? "#FFE7AE" : "#F4D9A0"), k), true);

@@ -4,12 +4,12 @@ home: kitchen morning clear close | hero sit calm; grown stand calm | kettle:blu
 problem: home day clear wide | hero stand angry; pal stand worried | blocks, table
 feel: home day clear close | hero stand angry; pal stand worried | blocks
 plan: home day clear medium | hero think angry; pal sit sad | blocks
-triad: home day clear wide | hero jump angry; pal hide worried | cushion*3, spoon*3
-try:lips: kitchen day clear close | hero stand angry; pal hide worried | spoon*3, jam
-try:smile: kitchen day clear close | hero stand angry; pal hide curious | button, cupboard
-try:cushions: home day clear medium | hero sit angry; pal hide worried | cushion*4, chair
-try:chest: bedroom day clear medium | hero sit angry; pal hide surprised | toy-chest, trumpet, ball*2
-try:march: lane day windy wide | hero run angry; pal hide worried | door, hen*3
+triad: home day clear wide | hero jump angry; pal stand worried | cushion*3, spoon*3, table
+try:lips: kitchen day clear close | hero stand angry; pal stand worried | spoon*3, jam
+try:smile: kitchen day clear close | hero stand angry; pal kneel curious | cupboard
+try:cushions: home day clear medium | hero sit angry; pal stand worried | cushion*4, chair
+try:chest: bedroom day clear medium | hero sit angry; pal jump surprised | toy-chest, trumpet, ball*2
+try:march: lane day windy wide | hero run angry; pal stand worried | hen*3
 try:hill: hill day windy wide | hero carry angry | sheep-small
 bridge: home day clear medium | pal hold sad; hero sit angry | blocks
 low: home evening clear close | hero cry sad | table, blocks

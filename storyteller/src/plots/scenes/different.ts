@@ -1,6 +1,7 @@
 export default `
-pitch: city morning cloudy wide | hero hide shy | coat-thing:grey, gray-crowd
-home: bedroom night clear medium | hero dance joy | coat-thing:yellow
+open: city morning cloudy wide | hero stand shy | gray-crowd
+pitch: city morning cloudy wide | hero hold shy | coat-thing:grey, gray-crowd
+home: bedroom night clear medium | hero dance joy | coat-thing:yellow, door
 problem: city morning cloudy wide | hero hold worried | coat-thing:grey, gray-crowd
 feel: lane day cloudy close | hero hold worried | coat-thing:grey, button*5
 plan: lane day cloudy medium | hero sit curious; pal sit shy | coat-thing:grey*3

@@ -99,7 +99,7 @@ export default `
 1 But {he} never does up the top button, because it pinches.
 2 When somebody new comes to town, holding a collar, {hero} only says good morning, and lets the lining show a little.
 # end
-0 The painter had to come back, with a great many more paints. ¶{Q}
+0 At bedtime {hero} hung the coat on its hook, with the yellow side out. ¶{Q}
 1 {pay}
-2 And the coat hangs on its hook by the bed, inside out, and if the window is open, the fish swim.
+2 It hangs there every night now, inside out, and if the window is open, the fish swim.
 `;

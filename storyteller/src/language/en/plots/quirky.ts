@@ -26,7 +26,7 @@ export default `
 2 It was not that {he} meant to; it was only the way {he} was made, as other people are made with freckles.
 # openmore
 1 Everybody for miles around knew about it, because it was not the kind of thing that you can miss.
-2 “That’s {hero},” they said, and sighed, and moved the cups a bit farther from the edge.
+2 “That’s {hero},” they said, and sighed, and counted to three, as one does before a sneeze.
 # home
 0 {Hero} had always been that way. As a very small {sp} {he} did it in the cradle, and the cradle walked.
 1 “It’s just you,” said {grown}, “and I would know you anywhere.”

@@ -22,7 +22,7 @@ export default `
 1 “Can I try?” asked {pal}. “No,” said {hero}. “It is mine.”
 2 {He} said it four times a day, and each time it came out a little lonelier.
 # openmore
-1 {He} had {outfit}, a window with a view, and a {treasure}.
+1 {He} had {outfit}, a birthday in spring, and a {treasure}.
 2 Of all these things {he} loved the {treasure} most, so much that {he} said good morning to it first.
 # home
 0 Every morning {hero} polished the {treasure} until it shone. It was the best one for miles and miles.
@@ -90,7 +90,7 @@ export default `
 1 There was one new scratch by lunchtime. It was the best one yet.
 2 It had a story, you see, and for the first time there was somebody else who could tell it.
 # share
-0 Then the hen had a turn, and the mole, and all nine of the ducklings, at the same time.
+0 Then the hen had a turn, and the goat, and all nine of the ducklings, at the same time.
 1 “Careful!” cried {hero}, and then, “Never mind! Do it again!”
 2 ?tree The spider from the hollow tree came, too, and was allowed to sit in front.
 2 ?!tree A very old snail came, too, and was allowed to sit in front, because of the wait.

@@ -38,7 +38,7 @@ export default `
 1 {He} turned left. {He} turned right. The wish turned, too.
 2 By breakfast it had grown so big that {he} could hardly get {his} porridge in around it.
 # plan
-0 So {hero} made a plan and packed a [plum bun|cheese sandwich], a piece of string, and {his} very best tiptoes.
+0 So {hero} made a plan and packed a [plum bun|cinnamon bun], a piece of string, and {his} very best tiptoes.
 1 “Up,” {he} told {pal} the {palsp}, “is where they keep it.”
 2 “And how will you carry it home?” asked {pal}, and {hero} thought about that and said, “Carefully.”
 # triad
@@ -65,6 +65,10 @@ export default `
 0 {He} stood at the gate and shouted, “Please come down, we have buns!” as loudly as {he} could. ¶{R}
 1 “Buns... buns... buns,” said the echo, which did sound hungry.
 2 But the {thing} stayed exactly where it was, the way grown-ups stay at their work.
+# try:rocket
+0 {He} built a rocket out of an old barrel, and it flew exactly as far as the cabbages. ¶{R}
+1 “That was a good landing,” said {pal}, and picked a leaf off {his} nose.
+2 The cabbages had never been so close to the {thing}, and did not say how they liked it.
 # bridge
 0 “Perhaps it is shy,” said {pal}. So they hid behind a bush for a whole minute, which is very long.
 1 The {thing} did not come closer. A moth did, but that was not the same.

@@ -81,5 +81,5 @@ export default `
 # end @heart.dew
 0 When the sun came up, the drop was gone. “See you tomorrow,” said {hero}, and the whole meadow blinked.
 2 By evening the {thing} rose over the trees, as high as ever, and {hero} waved to it, as you wave to a neighbor.
-1 {pay}
+1 “In the daytime,” {he} told {pal}, “it only goes home to fetch the others.”
 `;
