@@ -22,5 +22,5 @@ export const MORE_SPECIES: Readonly<Record<string, SpeciesParts>> = {
   train: species("#D2493E", "#F3D9A8", "#7A2B25", "#D9A441", "#7A2B25", { head: "round", ears: "none", tail: "none", chimney: "#5A4048", wheels: "#D9A441", robot: true, noseKind: "none", mouthY: 30, eye: [36, 0], furless: true, size: 1.1 }),
   car: species("#4F86BD", "#E6EEF5", "#2F5A86", "#F2D46B", "#2F5A86", { head: "box", ears: "none", tail: "none", wheels: "#E6EEF5", robot: true, noseKind: "none", mouthY: 30, eye: [36, 0], furless: true }),
   snowman: species("#FBFAF7", "#FFFFFF", "#CBD6E0", "#FBFAF7", "#EE8A34", { head: "round", ears: "none", tail: "none", noseKind: "beak", noseY: 18, mouthY: 40, furless: true, bigBelly: true, size: 1 }),
-  tree: species("#9A7048", "#C29A6C", "#6B4B2E", "#6FA05A", "#6B4B2E", { head: "oval", ears: "leaf", earMain: "#6FA05A", tail: "none", noseKind: "none", mouthY: 30, furless: true, crest: true, size: 0.96 }),
+  tree: species("#9A7048", "#C29A6C", "#6B4B2E", "#6FA05A", "#6B4B2E", { head: "oval", ears: "leaf", earMain: "#6FA05A", mane: "#6FA05A", tail: "none", noseKind: "none", mouthY: 30, furless: true, crest: true, size: 0.96 }),
 };

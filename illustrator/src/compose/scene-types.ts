@@ -1,3 +1,4 @@
+import type { PropKind } from "@ai-story-book/contracts";
 import type { CalmWash, PaintedLayer, PointLight } from "../materials/drawing.ts";
 import type { Random } from "../core/random.ts";
 import type { Stop } from "../scenes/kit.ts";
@@ -23,8 +24,8 @@ export type SceneContext = {
   /** Night or sunset: lamps are lit, unless `isUnlit`. */
   dark: boolean;
   isUnlit: boolean;
-  /** A star hangs in the window, in place of the moon. */
-  hasStar: boolean;
+  /** Everything that the scene asks for. */
+  named: ReadonlySet<PropKind>;
   /** Which of the setting's layouts. */
   layout: number;
   light: { x: number; y: number; dir: number[]; rgb: readonly number[] };
