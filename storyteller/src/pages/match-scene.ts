@@ -31,12 +31,13 @@ export function matchSceneToText({ scene: planned, text, casting, sheets }: Matc
 }
 
 /** Where the text says that it happens: at the hero's home as it is called, or on the floor and not in bed. */
-function placeAsTold(scene: Scene, text: string, { home, hero, language }: Casting): Scene {
+function placeAsTold(scene: Scene, text: string, { home, hero, language, plot }: Casting): Scene {
   if (text.toLowerCase().includes(home[language]) && !["home", "burrow", "cave"].includes(hero.kind.home)) {
     const setting = SettingSchema.safeParse(hero.kind.home).data ?? scene.setting;
     return { ...scene, setting, props: scene.props.filter((prop) => !["door", "window"].includes(prop.kind)) };
   }
-  const isOnFloor = scene.setting === "bedroom" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text) && !/\bbed\b|침대/i.test(text);
+  // where the dark is the matter, no fire burns
+  const isOnFloor = scene.setting === "bedroom" && plot !== "dark" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text) && !/\bbed\b|침대/i.test(text);
   return isOnFloor ? { ...scene, setting: "home" } : scene;
 }
 
@@ -51,7 +52,7 @@ function speaks(text: string, name: string, language: Casting["language"]): bool
 
 /** What an odd habit is about, on the pages that name it. */
 function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | undefined {
-  const kind = casting.plot === "quirky" ? kindOfTrait(casting) : undefined;
+  const kind = kindOfTrait(casting);
   const words = casting.trait?.[casting.language];
   if (kind === undefined || ![words?.["things"], words?.["thing1"], words?.["ying"], words?.["quirk"]].some((word) => word && text.includes(word))) return undefined;
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
@@ -79,7 +80,7 @@ function namedThing(text: string, { plot, thing, treasure, habit, wish, language
 }
 
 /** A thing that spends the night with somebody else is not here. */
-const ELSEWHERE = /stayed at|네서 (?:하룻밤|잤|자)|네 집에서/;
+const ELSEWHERE = /stayed at|네서 (?:하룻밤|잤|자)|네 집에서|in a very large box|상자에 넣어/;
 
 const KOREAN_WISHES = { moon: "달", star: "별" } as const;
 

@@ -65,9 +65,11 @@ function linesOf(source: string): ReadonlyMap<string, string> {
 }
 
 function readFigure(part: string, casting: Casting): CastMember {
-  const [who = "", pose = "", emotion = ""] = part.split(/\s+/);
+  const [who = "", act = "", emotion = ""] = part.split(/\s+/);
+  const [pose = "", held] = act.split("+");
+  const hold = held === undefined ? undefined : readProp(held, casting);
   const characterId = who === "mate" ? (casting.plot === "friends" ? "b" : "pal") : who;
-  return { characterId, pose: pose as CastMember["pose"], emotion: emotion as CastMember["emotion"] };
+  return { characterId, pose: pose as CastMember["pose"], emotion: emotion as CastMember["emotion"], ...(hold ? { hold } : {}) };
 }
 
 /** Reads "kettle:blue" or "lamp*9", or one of the story's own things. */
@@ -106,7 +108,7 @@ function giveToHands(figures: readonly CastMember[], props: readonly Prop[]): { 
   const rest = [...props];
   const members = figures.map((figure) => {
     const hugsThing = figure.pose === "hug" && figures.filter((one) => one.pose === "hug").length === 1;
-    if (!HOLDING.has(figure.pose) && !hugsThing) return figure;
+    if (figure.hold || (!HOLDING.has(figure.pose) && !hugsThing)) return figure;
     const at = rest.findIndex((prop) => prop.place !== "above" && !TOO_LARGE_TO_HOLD.has(prop.kind));
     const held = at >= 0 ? takeOne(rest, at) : undefined;
     return held ? { ...figure, ...(hugsThing ? { pose: "hold" as const } : {}), hold: held } : figure;
@@ -126,6 +128,6 @@ function takeOne(things: Prop[], at: number): Prop | undefined {
 const TOO_LARGE_TO_HOLD = new Set<Prop["kind"]>([
   "bed", "table", "armchair", "rocking-chair", "shelf", "cupboard", "door", "window", "fence", "hedge", "bush", "gate", "bench", "signpost", "lamp-post",
   "letter-box", "haystack", "bridge", "raft", "well", "windmill", "clock-tower", "market-stall", "campfire", "rocket", "tent", "rug", "puddle", "pond-water",
-  "hollow-log", "stump", "stepping-stones", "crowd", "gray-crowd", "moon", "star", "stars", "cloud-small", "fireflies", "rainbow", "tiny-light", "goat",
+  "hollow-log", "stump", "stepping-stones", "crowd", "gray-crowd", "moon", "star", "stars", "cloud-small", "fireflies", "rainbow", "goat",
   "sheep-small", "lamb", "hen", "goose-small", "owl-small", "whale-far", "cradle", "chest-of-drawers", "bathtub", "easel", "barrel", "weather-vane",
 ]);

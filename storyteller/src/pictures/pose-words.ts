@@ -39,7 +39,8 @@ export const ACT_WORDS: Readonly<Record<Pose, ActWords>> = {
 
 /** Who is frightened in bed does not sleep. */
 export const LIES_AWAKE: ActWords = act("lies very still", "lie very still", "꼼짝 않고 누워 있", "꼼짝 않고 누워 있어요");
-export const isLyingAwake = ({ pose, emotion }: { pose: Pose; emotion: Emotion }): boolean => pose === "sleep" && emotion === "scared";
+export const isLyingAwake = ({ pose, emotion }: { pose: Pose; emotion: Emotion }): boolean => pose === "sleep" && AWAKE.has(emotion);
+const AWAKE: ReadonlySet<Emotion> = new Set(["scared", "sad", "worried"]);
 
 /** The same acts with a thing in them. */
 export const ACT_WORDS_WITH_THING: Readonly<Partial<Record<Pose, ActWords>>> = {

@@ -1,5 +1,5 @@
 export default `
-open: home morning clear wide | hero stand happy | door, window
+open: home morning clear wide | hero stand happy | window
 home: home morning clear medium | hero sit happy; pal stand calm | table, cup
 pitch: home evening clear wide | hero stand curious | thing
 problem: home evening clear medium | hero stand worried | thing

@@ -34,7 +34,7 @@ pitch@heart.music: bedroom night clear wide | hero sit shy | lamp, window
 problem@heart.music: bedroom night clear wide unlit | hero sit scared | window, blanket:grey
 low@heart.music: bedroom night clear close | hero sit sad | rug
 notice@heart.music: bedroom night clear close | hero look-up curious | lamp
-turn@heart.music: bedroom night clear medium unlit | hero stand brave | lamp, window, beetle*3
+turn@heart.music: bedroom night clear medium unlit | hero stand brave | lamp, window, beetle*3, frog-small*2, owl-small
 result@heart.music: bedroom night clear wide unlit | hero look-up joy | window, frog-small*2, owl-small, beetle*3
 share@heart.music: bedroom night clear medium unlit | hero sleep happy; pal sleep happy; grown sleep happy | rug, window
 echo@heart.music: bedroom evening clear medium | hero point proud | chair*4, lamp

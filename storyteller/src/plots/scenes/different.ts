@@ -19,5 +19,5 @@ turn: city morning clear wide | hero stand brave | coat-thing:yellow, gray-crowd
 result: city morning clear wide | hero cheer joy; pal stand proud | coat-thing:yellow*3
 share: city day clear wide | hero dance joy; pal dance joy | coat-thing:yellow*3, crowd
 echo: city day clear medium | hero wave calm; pal stand calm | coat-thing:yellow
-end: bedroom night clear wide | hero sleep happy | coat-thing:yellow, window
+end: bedroom night clear medium | hero hold happy | coat-thing:yellow, window
 `;

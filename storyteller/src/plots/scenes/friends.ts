@@ -18,6 +18,6 @@ turn: home evening clear medium | hero reach calm; b stand surprised | door
 result: out evening clear medium | hero jump happy; b jump happy | puddle, pebbles
 share: out day clear wide | hero point happy; b point happy | puddle, pebbles
 echo: out day windy medium | hero look-up curious; b dance happy | kite
-end: bedroom night clear wide | hero sleep happy | window
+end: bedroom night clear wide | hero sleep happy; b sit happy | window
 end?!home: out evening clear wide | hero sit happy; b sit happy | bench, blanket
 `;

@@ -2,7 +2,7 @@ export default `
 pitch: kitchen morning clear medium | hero stand worried; grown stand surprised | broken-jug:blue, shelf
 home: kitchen morning clear close | hero look-up happy; grown stand calm | jug:blue, shelf
 problem: kitchen morning clear medium | hero dance surprised; grown stand surprised | broken-jug:blue, shelf
-feel: home day clear close | hero sit worried; pal stand curious | bun
+feel: home day clear close | hero hold worried; pal stand curious | bun
 plan: home day clear medium | hero think worried | feather*3
 triad: lane day clear wide | hero walk worried; pal run surprised | poster*2, net, drum, pancakes
 try:feather: kitchen morning clear medium | hero stand worried; grown kneel calm | broom, broken-jug:blue

@@ -6,7 +6,7 @@ feel: lane morning clear close | hero stand worried; pal stand calm | red-thread
 plan: meadow day clear wide | hero walk happy; pal walk happy | wool-ball:red, bag
 triad: hill day windy wide | hero carry brave; pal carry calm | wool-ball:red, raft, bridge, lantern
 try:brook: meadow day clear medium | hero share happy; pal stand curious | raft, ducklings, red-thread
-try:kite: meadow day windy wide | hero share happy; pal look-up happy | kite, mouse-small, red-thread
+try:kite: meadow day windy wide | hero share happy; pal look-up happy | red-thread, kite, mouse-small
 try:mill: meadow day windy wide | hero hold proud; pal hold proud | windmill, red-thread
 try:bridge: forest day clear wide | hero reach brave; pal hold worried | bridge, goat*2, red-thread
 try:mountain: hill evening windy wide | hero reach brave; pal hold calm | lantern, red-thread

@@ -1,7 +1,7 @@
 export default `
 pitch: city day clear wide | hero stand worried; pal stand calm | thing
 home: home day clear medium | hero stand happy; grown stand calm | shelf
-problem: city day clear medium | hero stand sad; pal stand sad | sign, clock-tower, fence
+problem: city day clear medium | hero stand sad; pal stand sad | sign, clock-tower
 feel: home day clear close | hero hold worried | door
 plan: lane day clear medium | hero stand brave; pal stand sad | sign
 triad: city day clear wide | hero jump surprised; pal stand worried | bowl, book*3, hat-thing*3
@@ -29,10 +29,10 @@ notice@kind.collect: meadow night cloudy medium | hero stand worried; grown stan
 notice@kind.make: city night clear wide | hero stand curious; pal stand worried | wagon, cake, lantern*3
 turn@kind.sound: city evening fog medium | hero cheer brave; pal stand happy | lantern, sign
 turn@kind.collect: meadow night clear medium | hero kneel brave; pal hold happy | lantern, collected*9, sign
-turn@kind.make: city night clear medium | hero kneel brave; pal hold happy | lamp, wagon, cake, sign
+turn@kind.make: city night clear medium | hero kneel brave; pal hold happy | lamp, wagon, sign
 result@kind.sound: city evening fog wide | hero stand proud; pal cheer joy | crowd, lantern
 result@kind.collect: meadow night clear wide | hero stand proud; pal cheer joy | crowd, lantern*3, collected*5
-result@kind.make: city night clear wide | hero stand proud; pal cheer joy | wagon, cake, lantern*5, crowd
+result@kind.make: city night clear medium | hero stand proud; pal cheer joy | wagon, cake, lantern*3
 end@kind.sound: bedroom night clear medium | hero sit happy; pal stand shy | door, blanket
 end@kind.collect: city morning clear wide | hero share happy; pal stand happy | collected*9, crowd
 end@kind.make: city day clear wide | hero hold happy; pal stand happy | hammer, wagon, clock-tower

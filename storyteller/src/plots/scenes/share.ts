@@ -6,7 +6,7 @@ problem: out morning clear medium | hero hug grumpy; pal reach curious | thing
 plan: lane day clear wide | hero walk grumpy | thing
 try:hill: hill day windy wide | hero point grumpy | thing, leaf*5
 try:tree: forest day clear close | hero hide grumpy | hollow-log, thing, spider
-try:hat: garden day clear medium | hero stand worried | hat-thing, hen
+try:hat: garden day clear medium | hero stand worried | box, hen
 try:sign: garden day clear wide | hero sit sad | sign, thing
 try:night: home night clear medium | hero sit sleepy | thing, moon
 bridge: hill day clear medium | hero look-up sad; pal run happy | stick
@@ -33,6 +33,6 @@ result@heart.ha: meadow evening clear wide | hero cheer joy; pal cheer joy | thi
 share@heart.ha: meadow day clear wide | hero cheer joy; pal jump joy | thing, hen, goat, ducklings
 echo@heart.ha: garden morning clear medium | hero stand happy; pal jump joy | thing
 end@heart.ha: bedroom night clear wide | hero sleep happy | window
-triad: hill day windy wide | hero stand grumpy | thing, hat-thing, hollow-log
+triad: hill day windy wide | hero stand grumpy | thing, box, hollow-log
 end: bedroom night clear wide | hero sleep happy | window
 `;

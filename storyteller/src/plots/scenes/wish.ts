@@ -1,6 +1,6 @@
 export default `
 pitch: out night clear wide | hero look-up curious | thing
-home: bedroom evening clear medium | hero sit happy; grown stand calm | drawing*3
+home: bedroom evening clear medium | hero sit happy; grown stand calm | drawing:blue*3
 problem: out night clear medium | hero look-up curious | thing
 feel: bedroom night clear medium | hero sit worried | candle-lamp, moth, blanket
 plan: out evening clear medium | hero point proud; pal stand curious | bag, bun, string
@@ -31,7 +31,7 @@ end@heart.square: bedroom night clear medium | hero sleep sleepy | rug:white, wi
 problem@heart.dew: kitchen night clear medium | hero look-up curious; grown sit calm | soup, table, window, thing
 low@heart.dew: meadow night clear wide | hero sit sad; pal sit calm | thing
 notice@heart.dew: meadow morning clear close | hero look-up surprised | flower:white*3
-turn@heart.dew: meadow morning clear close | hero hold calm | leaf, tiny-light
+turn@heart.dew: meadow morning clear close | hero hold calm | tiny-light
 result@heart.dew: meadow morning clear close | hero hold joy | tiny-light
 share@heart.dew: meadow morning clear wide | hero hold happy; pal hold happy; grown kneel happy | flower:white*3
 echo@heart.dew: meadow morning clear medium | hero kneel proud; pal kneel curious | flower:white*3

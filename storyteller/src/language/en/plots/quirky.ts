@@ -41,7 +41,7 @@ export default `
 2 There was nothing left in the house that had not had its turn, not even the cat, who bore it well.
 # problem
 0 But the others liked things quiet, and tidy, and in a row. So they made a sign, and the sign said NOT NOW.
-1 They hung it wherever {hero} went, on the door, on the fence, and on the big clock.
+1 They hung it wherever {hero} went, even beside the big clock.
 2 There was a lot of not now, if you added it up, and hardly any now.
 # problem @kind.sound
 0 But the others liked it quiet. So they made a sign for {hero}, and the sign said NOT NOW.

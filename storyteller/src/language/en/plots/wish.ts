@@ -25,7 +25,7 @@ export default `
 1 {He} wore {outfit} in every kind of weather.
 2 And each night, when the others shut their doors, {hero} left {his} open, just a crack.
 # home
-0 On {his} wall {hero} drew the {thing} over and over: a big one, a small one, one with a hat.
+0 {Hero} drew the {thing}, over and over and over: a big one, a small one, one with a hat.
 1 “Is it soft?” {he} asked {grown}. “Is it cold?”
 2 “Nobody knows, my dear,” said {grown}. “It is much too far away to ask.”
 # problem
@@ -99,7 +99,7 @@ export default `
 1 “Fill it to here,” {he} says, “and then do nothing at all.”
 2 The last part is the hardest, so {hero} usually stays and does nothing with them, to help.
 # end
-0 At bedtime the bowl stood on the windowsill. “Good night,” said {hero}, and the {thing} wobbled good night, too.
+0 At bedtime the bowl stood beside the bed. “Good night,” said {hero}, and the {thing} wobbled good night, too.
 1 {He} left the window open, just a crack.
 2 Far up and close by, the very same light shone on the roof, and on the water, and on {his} sleepy nose.
 # end
