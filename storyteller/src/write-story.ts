@@ -129,7 +129,7 @@ class BookVoice {
       const text = this.tellPage(beat, tryName, taken, isThingNamed);
       taken.add(text);
       isThingNamed ||= text.includes(this.slots["treasure"] ?? "\0");
-      const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version, told: this.told });
+      const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version, told: this.told, passages: this.passages });
       const scene = matchSceneToText({ scene: planned, text, casting: this.casting, sheets: this.sheets });
       return {
         pageNumber: index + 1,

@@ -32,12 +32,12 @@ const NOT_HERE = new RegExp(
   [
     "\\b(?:was gone|were gone|is gone|lost|missing|nobody|never|nothing|neither|wasn’t|weren’t|isn’t|didn’t|couldn’t|don’t|doesn’t|did not|was not|had not|could not|would|might|if|used to|wished|wanted|remember\\w*|forgot\\w*)\\b",
     "\\b(?:dream\\w*|imagin\\w*|tried to|knows?|knew|heard|hear|smel[lt]\\w*|told|songs?|story|noise|named|called|thought|think\\w*|afraid|language|word|word for|in (?:his|her) head|in the night|once|always|every (?:day|night|morning|evening)|each (?:day|night|morning|evening)|whenever|some (?:day|people)|far (?:away|below|off|behind)|across the|next door|outside|upstairs|before that|as only|was (?:a|an)|had been|before the|liked|could|answered|drew|gap|kept watch|as a very|had seen|hummed along)\\b",
-    "\\b(?:lived|works with|it works|might fly off|for the lost|list with|stayed at|for the way|out of an old|noticed)\\b",
+    "\\b(?:lived|works with|it works|might fly off|for the lost|list with|stayed at|in an old box|for the way|out of an old|noticed)\\b",
   ].join("|"),
   "i",
 );
 
-const NOT_HERE_IN_KOREAN = /없|않|못|처럼|같은|같이|같았|만큼|만 한|듯|꿈|생각|기억|언제나|늘 |날마다|밤마다|아침마다|저녁마다|라면|다면|라고|하고 싶|이름|이야기|노래|소리|냄새|살았|사는|네 집에서/;
+const NOT_HERE_IN_KOREAN = /없|않|못|처럼|같은|같이|같았|만큼|만 한|듯|꿈|생각|기억|언제나|늘 |날마다|밤마다|아침마다|저녁마다|라면|다면|라고|하고 싶|이름|이야기|노래|소리|냄새|살았|사는|네 집에서|상자에 넣어/;
 
 type Noun = { word: string; kinds: readonly PropKind[]; pattern: RegExp };
 

@@ -10,7 +10,7 @@ export const MORE_SPECIES: Readonly<Record<string, SpeciesParts>> = {
   fish: species("#EE9442", "#FCE3BE", "#C46A24", "#F7C27A", "#C46A24", { head: "round", ears: "none", fin: "#C46A24", tail: "fish", arms: "wing", noseKind: "none", mouthY: 30, furless: true, size: 0.74 }),
   octopus: species("#9A78C4", "#D9C6EC", "#6F5199", "#C9A6E0", "#6F5199", { head: "owl", ears: "none", tail: "none", tentacles: "#8A68B4", noseKind: "none", mouthY: 30, furless: true, freckles: true, size: 0.94 }),
   shark: species("#8C9AAA", "#F2F4F5", "#65727F", "#8C9AAA", "#65727F", { head: "jaw", ears: "none", tail: "fish", arms: "wing", fin: "#7C8A99", noseKind: "dots", noseY: 12, mouthY: 44, eye: [40, -12], furless: true, size: 1.06 }),
-  monkey: species("#8A6040", "#E6C49A", "#5F4029", "#E6C49A", "#5F4029", { head: "round", ears: "round", tail: "mouse", muzzle: 46, noseKind: "dots", noseY: 22, mouthY: 40, size: 0.94 }),
+  monkey: species("#8A6040", "#E6C49A", "#5F4029", "#E6C49A", "#5F4029", { head: "round", ears: "side", faceHeart: true, tail: "mouse", muzzle: 52, noseKind: "dots", noseY: 22, mouthY: 40, size: 0.94 }),
   bee: species("#F2C24A", "#FBE6A8", "#4A3A2A", "#E8F1F5", "#4A3A2A", { head: "round", ears: "antenna", tail: "none", wings: true, bodyStripes: true, stripes: true, noseKind: "none", mouthY: 28, size: 0.7 }),
   butterfly: species("#8A6A4A", "#E9CFA8", "#5F4632", "#F0913C", "#5F4632", { head: "round", ears: "antenna", tail: "none", wings: true, noseKind: "none", mouthY: 28, furless: true, size: 0.7 }),
   ladybug: species("#4A4044", "#D8473D", "#2E282A", "#D8473D", "#2E282A", { head: "round", ears: "antenna", tail: "none", shell: "#D8473D", noseKind: "none", mouthY: 28, furless: true, faceMain: "#F0CBA8", size: 0.66 }),

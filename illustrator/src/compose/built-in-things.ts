@@ -6,7 +6,7 @@ const BUILT_IN: Readonly<Partial<Record<Setting, readonly PropKind[]>>> = {
   bedroom: ["window", "rug", "bed", "chest-of-drawers"],
   kitchen: ["window", "rug"],
   bathroom: ["window", "rug", "bathtub"],
-  library: ["window", "rug", "shelf"],
+  library: ["window", "rug"],
   classroom: ["window", "rug"],
   burrow: ["window", "rug", "door", "bed"],
   pond: ["pond-water"],

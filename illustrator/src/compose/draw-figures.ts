@@ -44,11 +44,14 @@ export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   const isOneLayer = request.style.shadow === null && standing.backShining === "" && !isInBed;
   c.add("char", 0.58, isOneLayer ? "" : standing.back);
   c.add("emit", 0.585, standing.backShining);
+  // the rim of a nest would hide what lies before those in it
+  const isBeforeRim = spec.setting === "nest" && !isInBed;
   const addRow = (depth: number): void => {
-    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + standing.front, all.defs);
+    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + (isBeforeRim ? "" : standing.front), all.defs);
     c.add("emit", depth + 0.005, standing.frontShining);
     c.add("land", depth + 0.1, all.tufts, "", { shadowK: 0.25 });
   };
+  if (isBeforeRim) c.beforeAll = () => c.add("char", 0.75, standing.front);
   if (!isInBed) return addRow(0.6);
   // The front of the bed is drawn over who lies in it; who is awake stands before the bed.
   c.add("char", 0.6, asleep.main, asleep.defs);

@@ -69,7 +69,11 @@ function standingIn(scene: Scene, cast: readonly Cast[]): Prop[] {
 }
 
 /** Near enough to see a face is too near to see what stands beside it. */
-const shotOf = (scene: Scene, standing: readonly Prop[]): Scene["shot"] => (scene.shot === "close" && standing.length > 0 ? "medium" : scene.shot);
+const shotOf = (scene: Scene, standing: readonly Prop[]): Scene["shot"] =>
+  scene.shot === "close" && (standing.length > 0 || scene.cast.some(({ pose }) => LOW_DOWN.has(pose))) ? "medium" : scene.shot;
+
+/** What these are about is below the faces. */
+const LOW_DOWN: ReadonlySet<CastMember["pose"]> = new Set(["share", "hide"]);
 
 const PAIR_POSES = new Set(["share", "hug", "hold-hands"]);
 

@@ -135,7 +135,7 @@ function groundFor(isFront: boolean, { stage, hasBed }: PlaceRequest): number {
 
 /** The place where a thing is least hidden; of equals the one nearest to the figures. */
 function bestX(half: number, figures: readonly Span[], others: readonly Span[], { stage, focusX }: Pick<PlaceRequest, "stage" | "focusX">): { x: number; covered: number; crossed: number } {
-  const [from, to] = stage.support || stage.narrow ? [stage.minX - SIDE_ROOM, stage.maxX + SIDE_ROOM] : [0, 1024];
+  const [from, to] = stage.support || stage.narrow ? [stage.minX - SIDE_ROOM, stage.maxX + SIDE_ROOM] : [stage.undergrowth ?? 0, 1024 - (stage.undergrowth ?? 0)];
   const least = Math.min(512, from + MARGIN + half);
   const most = Math.max(512, to - MARGIN - half);
   let best = { x: 512, covered: 1, crossed: 1 };

@@ -54,7 +54,7 @@ function speaks(text: string, name: string, language: Casting["language"]): bool
 function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | undefined {
   const kind = kindOfTrait(casting);
   const words = casting.trait?.[casting.language];
-  if (kind === undefined || ![words?.["things"], words?.["thing1"], words?.["ying"], words?.["quirk"]].some((word) => word && text.includes(word))) return undefined;
+  if (kind === undefined || ![words?.["things"], words?.["thing1"], words?.["ying"], words?.["quirk"], words?.["act"]].some((word) => word && text.includes(word))) return undefined;
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
   return isShown ? undefined : { kind, ...(words?.["things"] ? { count: 2 } : {}) };
 }
@@ -80,7 +80,7 @@ function namedThing(text: string, { plot, thing, treasure, habit, wish, language
 }
 
 /** A thing that spends the night with somebody else is not here. */
-const ELSEWHERE = /stayed at|네서 (?:하룻밤|잤|자)|네 집에서|in a very large box|상자에 넣어/;
+const ELSEWHERE = /stayed at|네서 (?:하룻밤|잤|자)|네 집에서|in an old box|상자에 넣어/;
 
 const KOREAN_WISHES = { moon: "달", star: "별" } as const;
 

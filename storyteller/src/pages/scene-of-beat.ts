@@ -1,18 +1,20 @@
 import { COLORS, SceneSchema, type CastMember, type ColorName, type Prop, type Scene, type Setting } from "@ai-story-book/contracts";
 import { mayBeSleptIn } from "../check/check-scene.ts";
-import { isTold, type Version } from "../language/passages.ts";
+import { isTold, type Passages, type Version } from "../language/passages.ts";
 import type { Casting } from "../plots/cast-types.ts";
 import { PROP_WORDS, type PropWords } from "../pictures/prop-words.ts";
 import { COMMON_SCENE_LINES, SCENE_LINES } from "../plots/scenes/index.ts";
 
-type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version; told: ReadonlySet<string> };
+type SceneRequest = { casting: Casting; beat: string; tryName: string | undefined; version: Version; told: ReadonlySet<string>; passages: Passages };
 
 /** The scene of a beat: that of the version, else that of the plot, else the common one. */
-export function sceneOfBeat({ casting, beat, tryName, version, told }: SceneRequest): Scene {
+export function sceneOfBeat({ casting, beat, tryName, version, told, passages }: SceneRequest): Scene {
   const own = linesOf(SCENE_LINES[casting.plot] ?? "");
   const common = linesOf(COMMON_SCENE_LINES);
   const key = tryName === undefined ? beat : `try:${tryName}`;
-  const ofVersion = Object.entries(version).map(([axis, value]) => own.get(`${key}@${axis}.${value}`)).find(Boolean);
+  // a language that tells the beat as in every version has the scene of every version
+  const tellings = new Set(passages.get(key)?.map((passage) => passage.version));
+  const ofVersion = Object.entries(version).filter(([axis, value]) => tellings.has(`${axis}.${value}`)).map(([axis, value]) => own.get(`${key}@${axis}.${value}`)).find(Boolean);
   const ofBook = [...own.keys()].find((one) => one.startsWith(`${key}?`) && isTold(one.slice(key.length + 1), told));
   const line = ofVersion ?? (ofBook && own.get(ofBook)) ?? own.get(key) ?? common.get(tryName === undefined ? beat : "try");
   if (line === undefined) throw new Error(`no scene for ${key} of ${casting.plot}`);
@@ -96,9 +98,9 @@ const collectedBy = (casting: Casting): Prop => ({ kind: kindOfTrait(casting) ??
 export function kindOfTrait({ trait, language }: Casting): Prop["kind"] | undefined {
   const words = trait?.[language];
   const things = words?.["things"] ?? "";
-  const made = words?.["ying"]?.split(" ").at(-1);
+  const made = language === "ko" ? words?.["act"]?.split(" ")[0] : words?.["ying"]?.split(" ").at(-1);
   const kinds = Object.entries(PROP_WORDS) as [Prop["kind"], PropWords][];
-  return kinds.find(([, words]) => (language === "ko" ? things === words.ko : things.split(" ").at(-1) === words.many || words.one === `a ${made}`))?.[0];
+  return kinds.find(([, words]) => (language === "ko" ? things === words.ko || (made !== undefined && made === words.ko) : things.split(" ").at(-1) === words.many || words.one === `a ${made}`))?.[0];
 }
 
 const HOLDING = new Set<CastMember["pose"]>(["hold", "carry", "share", "read"]);
@@ -129,5 +131,5 @@ const TOO_LARGE_TO_HOLD = new Set<Prop["kind"]>([
   "bed", "table", "armchair", "rocking-chair", "shelf", "cupboard", "door", "window", "fence", "hedge", "bush", "gate", "bench", "signpost", "lamp-post",
   "letter-box", "haystack", "bridge", "raft", "well", "windmill", "clock-tower", "market-stall", "campfire", "rocket", "tent", "rug", "puddle", "pond-water",
   "hollow-log", "stump", "stepping-stones", "crowd", "gray-crowd", "moon", "star", "stars", "cloud-small", "fireflies", "rainbow", "goat",
-  "sheep-small", "lamb", "hen", "goose-small", "owl-small", "whale-far", "cradle", "chest-of-drawers", "bathtub", "easel", "barrel", "weather-vane",
+  "sheep-small", "lamb", "hen", "goose-small", "owl-small", "whale-far", "cradle", "chest-of-drawers", "bathtub", "easel", "barrel", "weather-vane", "chalk-line",
 ]);

@@ -303,7 +303,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "deer", species: "deer", kind: "animal", home: "forest",
     en: { name: "deer", hand: "foot", looks: "brown fur with white dots and long quiet ears", quirk: "walked so softly that the mushrooms did not wake" },
     ko: { name: "사슴", hand: "앞발", looks: "하얀 점이 있는 갈색 털, 길고 조용한 귀", quirk: "버섯들이 깨지 않게 아주 사뿐사뿐 걸었어요" },
-    shows: { things: "mushroom*5" },
+    shows: { setting: "forest", things: "mushroom*5" },
     words: ["fawn", "reindeer", "아기사슴", "노루"],
   },
   {

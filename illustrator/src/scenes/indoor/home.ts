@@ -16,6 +16,7 @@ export function home(c: SceneContext): void {
   const { Fl: floorColor } = room(c, hasFireplace ? "#EAD9C4" : "#F3DFC0", "#C4966A", hasFireplace ? "stripe" : "leaf");
   floor(c, floorColor, FLOOR_Y);
   if (hasFireplace) {
+    if (hasDoor) windowOn(c, 430, 130, 150, 200);
     if (hasDoor) c.add("land", 0.2, at(220, FLOOR_Y + 6, drawProp({ kind: "door" }, { seed: "door", isDark: false }).svg, 2.1));
     else windowOn(c, 150, 120, 220, 270, mix(c.p.accent[0], c.local("#D9908A"), 0.5));
     if (!hasDoor) c.add("land", 0.3, armchair(c, 170, 850));

@@ -21,7 +21,7 @@ echo: home evening clear medium | hero stand calm; pal sit calm | kettle:blue
 end: bedroom night clear wide | hero sleep calm; pal sleep sleepy | blocks
 home@heart.soup: kitchen evening clear close | hero sit calm; grown sit calm | soup, table
 notice@heart.soup: kitchen evening clear close | grown sit calm; hero look-up surprised | soup, table
-turn@heart.soup: kitchen evening clear close | hero stand brave; pal stand curious | soup, table
+turn@heart.soup: kitchen evening clear medium | hero stand brave; grown sit calm; pal stand curious | soup, table
 share@heart.soup: kitchen evening clear wide | hero sit happy; pal sit happy; grown sit happy | soup, table
 echo@heart.soup: home day clear close | hero hold calm; pal sit calm | blocks
 end@heart.soup: bedroom night clear wide | hero sleep calm; pal sleep sleepy | blocks, spoon

@@ -7,7 +7,7 @@ plan: bedroom evening clear medium | hero point proud; pal stand curious | paper
 triad: bedroom night clear wide | hero hold worried; pal stand worried | broom, lamp*3, blanket
 try:lamp: bedroom night clear wide | hero stand surprised; pal sit calm | lamp*9
 try:blanket: bedroom night clear close unlit | hero sleep scared | 
-try:broom: home night clear medium | hero hold grumpy | broom, door
+try:broom: home night clear medium | hero hold grumpy | broom, door, window
 try:song: bedroom night clear medium | hero dance proud; pal sit curious | stool
 try:jar: bedroom night clear close | hero hold curious; pal stand curious | jar, lamp
 bridge: bedroom night clear medium | hero sit curious; pal point calm | door

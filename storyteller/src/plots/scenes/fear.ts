@@ -22,17 +22,17 @@ try:eyes: home day clear close | hero point worried; pal stand calm | door
 try:ride: meadow day clear medium | hero sit worried; pal sit sleepy | flower:white*3
 try:coat: lane day clear medium | hero stand scared; pal stand curious | coat-thing
 try:armor: garden day clear medium | hero stand surprised; pal reach worried | pot*2, pot, cabbage
-pitch@heart.chalk: lane morning cloudy medium | hero kneel worried | string:white
-problem@heart.chalk: lane morning cloudy wide | hero kneel worried | string:white
-plan@heart.chalk: lane morning cloudy medium | hero think worried; pal stand calm | string:white
-triad@heart.chalk: lane day cloudy wide | hero walk worried; pal stand worried | pot*2, coat-thing, string:white
-bridge@heart.chalk: lane day cloudy medium | hero sit curious; pal walk calm | string:white
-low@heart.chalk: lane evening cloudy medium | hero sit sad; grown sit calm | string:white
-notice@heart.chalk: lane evening rain close | hero look-up curious | stone*3, string:white
-turn@heart.chalk: lane evening rain close | hero kneel brave | crayon:white, string:white
-result@heart.chalk: lane day clear wide | hero stand proud; pal cheer joy | string:white
-share@heart.chalk: lane day clear wide | hero share happy; pal kneel curious | crayon:white, string:white
-echo@heart.chalk: lane day cloudy wide | hero walk calm; pal walk calm | string:white
+pitch@heart.chalk: lane morning cloudy medium | hero kneel worried | chalk-line
+problem@heart.chalk: lane morning cloudy wide | hero kneel worried | chalk-line
+plan@heart.chalk: lane morning cloudy medium | hero think worried; pal stand calm | chalk-line
+triad@heart.chalk: lane day cloudy wide | hero walk worried; pal stand worried | pot*2, coat-thing, chalk-line
+bridge@heart.chalk: lane day cloudy medium | hero sit curious; pal walk calm | chalk-line
+low@heart.chalk: lane evening cloudy medium | hero sit sad; grown sit calm | chalk-line
+notice@heart.chalk: lane evening rain close | hero look-up curious | stone*3, chalk-line
+turn@heart.chalk: lane evening rain close | hero kneel brave | crayon:white, chalk-line
+result@heart.chalk: lane day clear wide | hero stand proud; pal cheer joy | chalk-line
+share@heart.chalk: lane day clear wide | hero share happy; pal kneel curious | crayon:white, chalk-line
+echo@heart.chalk: lane day cloudy wide | hero walk calm; pal walk calm | chalk-line
 end@heart.chalk: bedroom night rain wide | hero sleep happy | crayon:white, window
 pitch@heart.name: home morning cloudy medium | hero hide scared | armchair
 problem@heart.name: kitchen morning cloudy medium | hero sit worried; grown sit calm | bun

@@ -19,5 +19,5 @@ result: out evening clear medium | hero jump happy; b jump happy | puddle, pebbl
 share: out day clear wide | hero point happy; b point happy | puddle, pebbles
 echo: out day windy medium | hero look-up curious; b dance happy | kite
 end: bedroom night clear wide | hero sleep happy; b sit happy | window
-end?!home: out evening clear wide | hero sit happy; b sit happy | bench, blanket
+end?!home: out evening clear wide | hero sit happy; b sit happy | 
 `;

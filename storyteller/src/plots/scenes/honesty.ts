@@ -10,7 +10,7 @@ try:hen: garden day clear medium | hero stand worried; pal stand curious | hen, 
 try:poster: lane day clear medium | hero stand worried; pal hold proud | poster*2, paint
 try:skates: city day clear medium | hero stand worried; pal stand surprised | market-stall, roller-skates
 try:band: city day clear wide | hero walk worried; pal walk brave | net, drum, pancakes, crowd
-try:mayor: city day clear medium | hero stand scared; pal stand curious | book
+try:mayor: city day clear medium | hero stand scared; pal stand curious | book, crowd
 bridge: lane day clear close | pal stand worried; hero stand sad | poster
 low: city day clear wide | hero stand sad; pal stand surprised | goose-small:grey, crowd, pancakes
 notice: city day clear close | hero stand worried | goose-small:grey

@@ -8,7 +8,7 @@ plan: out morning windy medium | hero point curious; pal stand proud | lantern, 
 triad: lane day windy wide | hero look-up worried; pal look-up worried | bridge, hollow-log, pot, boot, bun
 try:bridge: pond day cloudy medium | hero kneel curious; pal stand calm | bridge, boot:brown, frog-small
 try:log: forest day cloudy medium | hero kneel curious; pal hold calm | whistle, hollow-log
-try:pot: kitchen day clear medium | hero stand surprised; pal stand surprised | pot, ladle, bowl*2
+try:pot: kitchen day clear medium | hero stand surprised; pal stand surprised | pot, ladle, soup, bowl*2
 try:hay: meadow day clear wide | hero hold surprised; pal stand happy | haystack, needle
 try:nest: nest day windy medium | hero reach surprised | crow, spoon*9
 bridge: hill day windy wide | hero point grumpy; pal point grumpy | weather-vane

@@ -18,7 +18,7 @@ turn: garden evening clear close | hero stand brave | hedge
 result: garden evening clear medium | hero kneel happy; pal stand happy | hedge, bird-small
 share: garden evening clear wide | hero sit love; grown cry love; pal sit calm | bench, bird-small, flower:white*3
 echo: garden day clear medium | hero sit calm; pal sit calm | flower:white*3, well
-end: bedroom night clear wide | hero look-up calm | window
+end: bedroom night clear medium | hero look-up calm; grown sit love | window
 visit: home evening clear medium | hero sit sad; grown sit sad | table, cup*3
 again: hill evening cloudy medium | hero stand brave; pal hold calm | handkerchief
 `;

@@ -18,7 +18,7 @@ turn: city night clear medium | hero stand brave; pal stand happy | cradle, sign
 result: city night clear medium | hero stand proud; pal cheer joy | cradle, cake
 share: city day clear wide | hero cheer happy; pal dance joy | crowd
 echo: city day clear medium | hero stand happy; pal stand calm | sign, clock-tower
-end: bedroom night clear wide | hero sit happy; pal sleep sleepy | pillow, window
+end: bedroom night clear medium | hero sit happy; pal hold sleepy | pillow, door
 home@kind.collect: home day clear medium | hero stand proud; grown stand calm | collected*5, shelf
 home@kind.make: home day clear medium | hero sit happy; grown stand calm | table, spoon, string
 try:breakfast@kind.collect: kitchen morning clear medium | hero stand surprised; pal stand surprised | cup*5, cupboard, collected*3

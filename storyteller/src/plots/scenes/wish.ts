@@ -19,7 +19,7 @@ result: out night clear close | hero hold happy | water-bowl:blue
 share: out night clear wide | hero share happy; pal hold happy; grown stand happy | water-bowl:blue
 echo: out evening clear medium | hero share proud; pal stand curious | bowl*5
 end: bedroom night clear wide | hero sleep sleepy | water-bowl:blue, thing
-try:kites: hill night windy wide | hero hold surprised; pal hold worried | kite*5, basket, thing
+try:kites: hill night windy medium | hero stand surprised; pal stand worried | kite*3, basket, thing
 problem@heart.square: bedroom night clear medium | hero reach curious | window, thing
 low@heart.square: bedroom night clear close | hero sit sad; pal sit calm | door
 notice@heart.square: bedroom night clear close | hero stand surprised | rug:white

@@ -60,7 +60,7 @@ export default `
 2 “Lovely evening,” said one steaming coat to the next, and each held on to its neck and turned around carefully.
 # try:picture
 0 A painter came to paint the whole town in one picture, and {hero} stood in the middle. ¶{R}
-1 When it was finished, it was gray, with hats.
+1 When it was finished, nobody could find {hero} in it.
 2 {Hero} looked for {himself} for a long time, and then {he} pointed at one and said, “I think I’m that.”
 # try:wind
 0 The great wind blew and pulled at every coat, and {hero} tied {his} belt in knots. ¶{R}

@@ -42,7 +42,7 @@ export default `
 1 It was heavy, and awkward, and bumped {his} knees at every step.
 2 “I am having a lovely time,” said {hero} loudly, in case anybody wondered.
 # triad
-0 {He} took it to the hilltop, into a hollow tree, and inside a very large box. ¶{R}
+0 {He} took it to the hilltop, into a hollow tree, and inside an old box. ¶{R}
 1 The hilltop was windy, the tree was tight, and in the box it was too dark to see a thing.
 2 Nobody asked to try it there. Nobody said “wow,” either.
 # try:hill
@@ -54,7 +54,7 @@ export default `
 1 {His} elbow was in {his} ear. A spider moved over, but only a little.
 2 “Cozy,” said {hero}, which wasn’t the word {he} had been thinking of.
 # try:hat
-0 {He} hid the {treasure} in a very large box, and then everyone asked about the box. ¶{R}
+0 {He} hid the {treasure} in an old box, and then everyone asked about the box. ¶{R}
 1 “What’s in there?” asked a hen. “Nothing,” said {hero}. “It’s a big nothing,” said the hen.
 2 By noon there was a line of people waiting to see the big nothing, and {hero} had to run.
 # try:sign

@@ -1,7 +1,7 @@
 // square: the moonlight on the floor holds the hero · dew: the moon in every drop
 export default `
 # try:kites
-0 {He} sent a basket up on five big kites, and it came back full of wind. ¶{R}
+0 {He} sent a basket up on three big kites, and it came back full of wind. ¶{R}
 1 {Hero} looked in twice, and even the corners were windy.
 2 “You asked for up,” said {pal}, holding on with everything {he2} had, “and this is what up is made of.”
 # title @heart.square
