@@ -4,6 +4,7 @@ import { prepareBook } from "../../bookbinder/src/prepare-book.ts";
 import { planRhythm } from "../../bookbinder/src/index.ts";
 import { seePicture, type SeenThing } from "../../illustrator/testing/see-picture.ts";
 import { paintPicture } from "../../illustrator/src/paint-picture.ts";
+import type { PaintedPicture } from "../../illustrator/src/picture-request.ts";
 
 /** Large enough for the layout to find the rim of bare paper. */
 const PAINTED = { sizePx: 160, jpegQuality: 80 };
@@ -18,7 +19,7 @@ export async function seeBook(story: Story, style: Style = "watercolor"): Promis
   const requests = story.pages.map((page, index) => ({
     kind: "page" as const, key: `page-${page.pageNumber}`, scene: page.scene, characters: story.characters, style, seed, calmZone: zones[index] ?? null,
   }));
-  const pictures = [];
+  const pictures: PaintedPicture[] = [];
   for (const request of requests) pictures.push(await paintPicture(request, PAINTED));
   const { book } = await prepareBook({
     ...story, pages: pages.map((page, index) => ({ ...page, picture: pictures[index]! })), cover: { picture: pictures[0]!, altText: "" }, endPaper: null,
