@@ -33,7 +33,7 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const kind = saved === undefined || saved.look.species === drawnKind.species ? drawnKind : (kindOfSpecies(saved.look.species, gender) ?? drawnKind);
   const pronoun: Pronoun = topic.gender ?? (kind.key === "princess" ? "she" : gender) ?? (kind.key === "girl" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
-  const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
+  const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk, ...(kind.shows ? { shows: kind.shows } : {}) };
   const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));
   const companion = drawCompanion(kind, name, language, random);
   const other = drawOther(topic, kind, name, companion.name, language, random);
@@ -54,10 +54,10 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
     place: topic.place ?? random.pick(PLACES),
     skill: topic.skill ?? random.pick(SKILLS),
     treasure: topic.treasure ?? random.pick(TREASURES.filter((treasure) => treasure.key !== "kite")),
-    lostThing: topic.lostThing ?? random.pick(LOST_THINGS),
+    lostThing: topic.lostThing ?? random.pick(LOST_THINGS.filter(({ key }) => COMMONLY_LOST.has(key))),
     trait: topic.trait ?? (plot === "quirky" ? HICCUPS : undefined),
     missed: plot === "missing" ? castMissed({ topic, language, grownUp, taken: [name, companion.name], random }) : undefined,
-    flags: topic.missing?.died || (plot === "missing" && topic.isTender) ? ["died"] : [],
+    flags: [...(topic.missing?.died || (plot === "missing" && topic.isTender) ? ["died"] : []), ...(topic.hasRocket ? ["rocket"] : [])],
   };
   const tool: Prop = { kind: casting.habit.prop };
   const thing = THINGS_OF_PLOTS[plot](casting);
@@ -66,6 +66,9 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
   return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, hasWheelchair: topic.hasWheelchair, random: random.branch("looks"), notes }) };
 }
+
+/** What is lost when the topic names nothing. */
+const COMMONLY_LOST: ReadonlySet<string> = new Set(["mitten", "bear", "blanket", "boot", "hat", "cup"]);
 
 /** A saved character is told as what it was saved as. */
 const kindOfSpecies = (species: Species, gender: Pronoun | undefined): HeroKind | undefined =>

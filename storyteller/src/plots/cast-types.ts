@@ -1,4 +1,4 @@
-import type { CharacterSheet, ColorName, GarmentKind, Look, Prop, Setting } from "@ai-story-book/contracts";
+import type { CharacterSheet, ColorName, GarmentKind, Look, Pose, Prop, Setting, TimeOfDay } from "@ai-story-book/contracts";
 import type { HeroKind } from "../topic/hero-kind.ts";
 import type { Fear, Habit, LostThing, Place, Skill, Treasure } from "../topic/things.ts";
 import type { Trait } from "../topic/trait.ts";
@@ -10,6 +10,9 @@ export type PlotKey =
 
 /** A character that a parent keeps. */
 export type SavedCharacter = { name: string; description?: string; look: Look };
+
+/** What words promise to the eye: where and when, what the hero does, and things as in a line of a scene. */
+export type Shown = { setting?: Setting; timeOfDay?: TimeOfDay; pose?: Pose; things?: string };
 
 export type Pronoun = "she" | "he";
 
@@ -24,13 +27,13 @@ export type Missed = { en: string; ko: string; pronoun: Pronoun; answerEn: strin
 export type Casting = {
   language: WrittenLanguage;
   plot: PlotKey;
-  hero: Figure & { quirk: { en: string; ko: string }; adjective: string };
+  hero: Figure & { quirk: { en: string; ko: string; shows?: Shown }; adjective: string };
   companion: Figure;
   /** The other hero of stories about two. */
   other: Figure;
   /** 0 Mama, 1 Papa, 2 Grandma, 3 Grandpa. */
   grownUp: 0 | 1 | 2 | 3;
-  home: { en: string; ko: string };
+  home: { en: string; ko: string; shows?: Shown };
   outfit: Outfit;
   wish: "moon" | "star";
   fear: Fear;

@@ -9,6 +9,7 @@ import type { Topic } from "./topic.ts";
 export function readEnglish(t: string, out: Topic): void {
   const named =
     RELATION.exec(t) ??
+    FOR_SOMEBODY.exec(t) ??
     /\b(?:named|called|name is) ([A-Z][\p{L}'-]+)/u.exec(t) ??
     /^([A-Z][\p{Ll}'-]+) (?:the |is |wants |can'?t |loves |learns |who |and (?:the|his|her) |has |does|goes|won'?t |needs |hates |finds |makes |misses )/u.exec(
       t,
@@ -23,6 +24,7 @@ export function readEnglish(t: string, out: Topic): void {
     out.isChild = true;
     out.heroes = out.heroes.filter((h) => !["girl", "boy"].includes(h.key));
   }
+  if (FOR_SOMEBODY.test(t) && out.name !== undefined && out.heroes.length === 0) out.isChild = true;
   const lower = t.toLowerCase();
   let wantPhrase = "";
   const people: string[] = nlp(t).people().out("array");
@@ -119,6 +121,8 @@ function toldQuestion(lower: string): string | undefined {
 
 const thirdPerson = (verb: string): string => (/(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeiou])y$/, "ie").concat("s"));
 
+/** "first day of school for Nora"; a feast and a relative are nobody's name. */
+const FOR_SOMEBODY = /\bfor (?!(?:Christmas|Easter|Halloween|Hanukkah|Mom|Mum|Mama|Mommy|Dad|Papa|Daddy|Grand\w+|Mother|Father|Santa|God)\b)([A-Z]\p{Ll}{2,})$/u;
 const RELATION =
   /\bmy (?:little |big |baby |older |younger |\w+-year-old |best )?(?:daughter|son|girl|boy|child|kid|sister|brother|niece|nephew|grandson|granddaughter|friend|baby|twin)s?,? (?:named |called )?([A-Z][\p{L}'-]+)/u;
 

@@ -1,6 +1,6 @@
 export default `
 pitch: out day clear medium | hero reach curious | cushion
-home: out day clear wide | hero jump proud | crowd, cloud-small
+home: out day clear wide | hero jump proud | crowd, hat-thing*3
 problem: lane morning clear medium | hero sit surprised | 
 feel: lane morning clear close | hero sit grumpy; pal sit calm | stone
 plan: lane morning clear medium | hero stand proud; pal hold calm | cushion
@@ -17,5 +17,5 @@ turn: meadow evening clear medium | hero reach calm | ant
 result: meadow evening clear wide | hero jump happy; pal jump happy | cushion
 share: lane morning clear wide | hero hold happy; pal jump surprised | cushion*5
 echo: lane morning clear medium | hero walk calm; pal walk calm | stepping-stones
-end: bedroom night clear wide | hero sleep happy | sock*6, cushion
+end: bedroom night clear wide | hero sleep happy | sock*6, cushion, chair
 `;
