@@ -31,7 +31,7 @@ const isCompared = (before: string): boolean => /\b(?:like|as|than)(?: [\w’-]+
 const NOT_HERE = new RegExp(
   [
     "\\b(?:was gone|were gone|is gone|lost|missing|nobody|never|nothing|neither|wasn’t|weren’t|isn’t|didn’t|couldn’t|don’t|doesn’t|did not|was not|had not|could not|would|might|if|used to|wished|wanted|remember\\w*|forgot\\w*)\\b",
-    "\\b(?:dream\\w*|imagin\\w*|tried to|knows?|knew|heard|hear|smel[lt]\\w*|told|songs?|story|noise|named|called|thought|think\\w*|afraid|language|word|word for|in (?:his|her) head|in the night|once|always|every (?:day|night|morning|evening)|each (?:day|night|morning|evening)|whenever|some (?:day|people)|far (?:away|below|off|behind)|across the|next door|outside|upstairs|before that|as only|was (?:a|an)|had been|before the|liked|could|answered|drew|gap|kept watch|as a very|had seen|hummed along)\\b",
+    "\\b(?:dream\\w*|imagin\\w*|tried to|knows?|knew|heard|hear|smel[lt]\\w*|told|songs?|story|noise|named|called|thought|think\\w*|afraid|language|word|word for|in (?:his|her) head|in the night|once|always|every (?:day|night|morning|evening)|each (?:day|night|morning|evening)|whenever|some (?:day|people)|far (?:away|below|off|behind)|across the|next door|outside|upstairs|before that|as only|was (?:a|an)|had been|before the|liked|could|answered|drew|gap|kept watch|as a very|had seen|hummed along|breathed in|now it had)\\b",
     "\\b(?:lived|works with|it works|might fly off|for the lost|list with|stayed at|in an old box|for the way|out of an old|noticed)\\b",
   ].join("|"),
   "i",

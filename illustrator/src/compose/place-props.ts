@@ -85,7 +85,8 @@ function sizeOf({ prop: { kind }, drawing: { width, height } }: Drawn, place: Pr
 }
 
 function liesAt({ width }: PropDrawing, k: number, { focusX, stage, acts }: PlaceRequest, placed: readonly PlacedProp[]): { x: number; y: number; k: number } {
-  const fitting = Math.min(k, (1024 - 2 * MARGIN) / width);
+  // seen all round who lies on it
+  const fitting = Math.min(acts.length === 0 ? k * 2.1 : k, (1024 - 2 * MARGIN) / width);
   const isUnderFeet = width > 260 || acts.length === 0;
   const x = isUnderFeet ? focusX : (bestX((width * fitting) / 2, figureSpans(acts), spansOf(placed, "flat"), { stage, focusX }).x);
   return { x: within(x, (width * fitting) / 2), y: stage.ground + 40, k: fitting };

@@ -36,11 +36,13 @@ function placeAsTold(scene: Scene, text: string, { home, hero, language, plot }:
     const setting = SettingSchema.safeParse(hero.kind.home).data ?? scene.setting;
     return { ...scene, setting, props: scene.props.filter((prop) => !["door", "window"].includes(prop.kind)) };
   }
+  if (/under the bed|침대 밑/.test(text) && OUT_OF_DOORS.has(scene.setting)) return { ...scene, setting: "bedroom", weather: "clear" };
   // where the dark is the matter, no fire burns
   const isOnFloor = scene.setting === "bedroom" && plot !== "dark" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text) && !/\bbed\b|침대/i.test(text);
   return isOnFloor ? { ...scene, setting: "home" } : scene;
 }
 
+const OUT_OF_DOORS: ReadonlySet<Scene["setting"]> = new Set(["lane", "garden", "meadow", "hill", "forest", "city", "pond"]);
 const LOW_POSES: ReadonlySet<CastMember["pose"]> = new Set(["sit", "kneel", "sleep"]);
 
 function speaks(text: string, name: string, language: Casting["language"]): boolean {
@@ -62,10 +64,13 @@ function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | unde
 /** What is practised with: the kite of "fly a kite", on the pages that say so. */
 function thingOfSkill(text: string, { plot, skill }: Casting, scene: Scene): Prop | undefined {
   if (plot !== "skill" || !text.includes(skill.en || skill.ko)) return undefined;
-  const kind = PropKindSchema.safeParse(skill.en.split(" ").at(-1)).data ?? KOREAN_TOOLS.find(([word]) => skill.ko.includes(word))?.[1];
+  const kind = PropKindSchema.safeParse(skill.en.split(" ").at(-1)).data ?? TOOLS[skill.key] ?? KOREAN_TOOLS.find(([word]) => skill.ko.includes(word))?.[1];
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
   return kind === undefined || isShown ? undefined : { kind };
 }
+
+/** What is practised with, where the skill does not end in its name. */
+const TOOLS: Readonly<Record<string, Prop["kind"]>> = { read: "book", paint: "easel" };
 
 const KOREAN_TOOLS: readonly (readonly [string, Prop["kind"]])[] = [["연을", "kite"], ["자전거", "bicycle"], ["북을", "drum"], ["나팔", "trumpet"], ["공을", "ball"], ["썰매", "sled"]];
 

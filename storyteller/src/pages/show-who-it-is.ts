@@ -1,5 +1,6 @@
 import type { CastMember, Prop, Scene } from "@ai-story-book/contracts";
-import type { Casting, Shown } from "../plots/cast-types.ts";
+import type { Casting } from "../plots/cast-types.ts";
+import type { Shown } from "../topic/shown.ts";
 import { readProp } from "./scene-of-beat.ts";
 
 const MOST_PROPS = 6;

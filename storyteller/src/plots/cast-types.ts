@@ -1,6 +1,7 @@
-import type { CharacterSheet, ColorName, GarmentKind, Look, Pose, Prop, Setting, TimeOfDay } from "@ai-story-book/contracts";
+import type { CharacterSheet, ColorName, GarmentKind, Look, Prop, Setting } from "@ai-story-book/contracts";
 import type { HeroKind } from "../topic/hero-kind.ts";
 import type { Fear, Habit, LostThing, Place, Skill, Treasure } from "../topic/things.ts";
+import type { Shown } from "../topic/shown.ts";
 import type { Trait } from "../topic/trait.ts";
 import type { WrittenLanguage } from "../word-limits.ts";
 
@@ -10,9 +11,6 @@ export type PlotKey =
 
 /** A character that a parent keeps. */
 export type SavedCharacter = { name: string; description?: string; look: Look };
-
-/** What words promise to the eye: where and when, what the hero does, and things as in a line of a scene. */
-export type Shown = { setting?: Setting; timeOfDay?: TimeOfDay; pose?: Pose; things?: string };
 
 export type Pronoun = "she" | "he";
 

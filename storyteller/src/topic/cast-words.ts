@@ -1,5 +1,5 @@
 /** The words that a cast is made of, each in both languages. */
-import type { Shown } from "../plots/cast-types.ts";
+import type { Shown } from "./shown.ts";
 
 type Words = { en: string; ko: string };
 /** Words that promise something to see, and what that is. */

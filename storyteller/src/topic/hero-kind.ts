@@ -1,5 +1,5 @@
 import type { Species } from "@ai-story-book/contracts";
-import type { Shown } from "../plots/cast-types.ts";
+import type { Shown } from "./shown.ts";
 
 /** A kind of hero: what it is called, how it looks in words, and the one odd thing about it. */
 export type HeroKind = {

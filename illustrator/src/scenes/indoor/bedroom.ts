@@ -79,7 +79,8 @@ export function bedroom(c: SceneContext): void {
   );
   tableLamp(c, layout ? 900 : 150, 720);
   c.actors({});
-  if (c.calm !== "bottom")
+  // in the foreground only where nothing may stand behind it
+  if (c.calm !== "bottom" && c.named.size === 0)
     c.add(
       "frame",
       0.92,

@@ -30,7 +30,8 @@ export function home(c: SceneContext): void {
   }
   rug(c, hasFireplace ? "#7F8FB8" : "#C97A6E");
   c.actors({});
-  if (c.calm !== "bottom") c.add("frame", 0.92, woolBasket(c, hasFireplace ? 90 : 930, 1020));
+  // in the foreground only where nothing may stand behind it
+  if (c.calm !== "bottom" && c.named.size === 0) c.add("frame", 0.92, woolBasket(c, hasFireplace ? 90 : 930, 1020));
 }
 
 function sofa(c: SceneContext, x: number, y: number): string {

@@ -6,7 +6,7 @@ triad: bedroom night rain wide | hero run worried; pal stand calm | drawing, che
 try:fold: home day rain close | hero hold surprised; pal stand calm | drawing
 try:bed: bedroom night rain medium | hero kneel worried | drawing, pillow
 try:drawer: bedroom night clear medium | hero stand worried; pal stand curious | chest-of-drawers
-try:boots: home morning rain medium | hero sit surprised | boot*2
+try:boots: home morning rain medium | hero sit surprised | boot*2, rug
 try:pal: home day rain medium | hero stand worried; pal hold happy | cake, drawing
 bridge: home day rain medium | hero point curious; pal point curious | drawing, crayon
 low: home evening rain medium | hero sit sad; grown sit calm | drawing

@@ -15,7 +15,7 @@ bridge: out day cloudy wide | hero sit sad; b sit sad | bench, leaf
 low: home evening cloudy medium | hero sit sad | pebbles
 notice: garden evening clear close | hero look-up surprised; b sit sad | fence, puddle, pebbles
 turn: home evening clear medium | hero reach calm; b stand surprised | door
-result: out evening clear medium | hero jump happy; b jump happy | puddle, pebbles
+result: out evening clear medium | hero hold happy; b cheer happy | pebbles, puddle
 share: out day clear wide | hero point happy; b point happy | puddle, pebbles
 echo: out day windy medium | hero look-up curious; b dance happy | kite
 end: bedroom night clear wide | hero sleep happy; b sit happy | window

@@ -15,7 +15,7 @@ bridge: hill day clear medium | hero sit calm; pal sit calm | bun
 low: beach evening cloudy wide | hero stand scared; pal stand worried | signpost
 notice: beach night clear close | hero point surprised; pal look-up curious | tiny-light
 turn: hill night clear wide | hero run brave; pal run happy | lantern*3, tiny-light*3, red-thread
-result: lane night clear wide | hero run joy; grown hold love | lamp, gate, red-thread, letter-box
+result: lane night clear medium | hero run joy; grown stand love | gate, red-thread, letter-box
 share: kitchen night clear medium | hero point happy; pal sit sleepy; grown sit surprised | soup, cheese
 echo: lane morning clear medium | hero hold joy; pal stand happy | wool-ball, gate
 end: bedroom night clear wide | hero sleep happy | wool-ball:red, window

@@ -20,7 +20,7 @@ share: lane morning clear close | hero share happy; pal share happy | hedge, bab
 echo: home morning clear medium | hero hold happy | thing, letter, door
 end: bedroom night clear wide | hero sleep happy | window
 notice@heart.fence: lane evening clear medium | hero sit surprised; pal sit curious | fence
-turn@heart.fence: lane morning clear medium | hero reach joy; pal cheer happy | thing, fence, umbrella
+turn@heart.fence: lane morning clear medium | hero reach joy; pal cheer happy | thing, fence, umbrella, spoon
 result@heart.fence: lane morning clear medium | hero hold happy; pal stand happy | thing, fence, goat, scarf-thing
 share@heart.fence: lane day clear wide | hero point happy; pal hold happy; grown stand happy | sign, fence, hammer
 echo@heart.fence: lane day clear medium | hero hold proud; pal stand calm | fence, mitten, spoon

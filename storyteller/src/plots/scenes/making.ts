@@ -6,7 +6,7 @@ feel: home day clear close | hero sit sad | crooked-chair
 plan: home day clear medium | hero point curious; pal hold calm | potato, crooked-chair
 triad: home day clear wide | hero reach surprised; pal look-up worried | crooked-chair, potato, book*3
 try:paper: home day clear close | hero kneel curious; pal stand calm | paper, crooked-chair, potato
-try:button: kitchen day clear close | hero kneel surprised; pal jump surprised | button:brown, crooked-chair
+try:button: kitchen day clear close | hero kneel surprised; pal jump surprised | button:brown, crooked-chair, soup
 try:books: home day clear medium | hero kneel curious; pal look-up worried | book*4, crooked-chair, potato
 try:pots: garden day clear medium | hero kneel proud; pal stand curious | flowerpot*4, crooked-chair, flower:white
 try:everything: home day clear wide | hero stand surprised; pal stand worried | box*4, basket, crooked-chair, potato

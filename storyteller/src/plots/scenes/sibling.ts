@@ -9,7 +9,7 @@ try:knee: home day clear medium | hero reach surprised; grown sit+baby calm | ar
 try:call: home day clear medium | hero jump worried; grown hold surprised | baby, armchair
 try:basket: bedroom day clear medium | hero hide surprised; pal reach worried | basket
 try:goo: home day clear medium | hero cry cry; pal sit calm | cradle
-try:tent: garden evening clear wide | hero sit sad | tent, suitcase, blanket, plant*3, book*4
+try:tent: garden evening clear wide | hero sit sad | tent, suitcase, blanket, plant*3
 try:post: lane day clear medium | hero stand sad; pal stand worried | stamp, bag
 bridge: garden day clear medium | pal sit curious; hero sit sad | stool
 low: home night clear close | hero sit sad | lamp
