@@ -1,4 +1,4 @@
-import type { Prop, StoryNote, Species } from "@ai-story-book/contracts";
+import type { Prop, Setting, StoryNote, Species } from "@ai-story-book/contracts";
 import { articleOf } from "../language/en/morphology.ts";
 import { COLOR_WORDS } from "../pictures/place-words.ts";
 import type { Random } from "../random.ts";
@@ -63,8 +63,15 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const thing = THINGS_OF_PLOTS[plot](casting);
   // red on red cannot be seen: what is carried differs from what is worn
   if (thing?.color === casting.outfit.color) casting.outfit = OUTFITS.find((outfit) => outfit.color !== thing?.color) ?? casting.outfit;
-  const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
+  const settings = settingsOf(kind, placeOf(plot, casting));
   return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, hasWheelchair: topic.hasWheelchair, random: random.branch("looks"), notes }) };
+}
+
+/** Where a story of this plot goes, beside the hero's own places. */
+function placeOf(plot: PlotKey, { habit, skill, place }: Pick<Casting, "habit" | "skill" | "place">): Setting {
+  if (plot === "habit") return habit.place;
+  if (plot === "skill") return skill.place ?? "lane";
+  return place.scene;
 }
 
 /** What is lost when the topic names nothing. */

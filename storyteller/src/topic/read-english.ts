@@ -2,7 +2,7 @@ import nlp from "compromise";
 import { ADJECTIVES } from "./cast-words.ts";
 import { heroOfEnglishWord } from "./find-heroes.ts";
 import { PERSON } from "./person-words.ts";
-import { OTHER_FEAR } from "./things.ts";
+import { OTHER_FEAR, SKILLS } from "./things.ts";
 import type { Topic } from "./topic.ts";
 
 /** Reads an English topic. */
@@ -52,7 +52,8 @@ export function readEnglish(t: string, out: Topic): void {
     const words = wantPhrase.split(" ");
     if (v && words.length <= 5 && /^[a-z{}'\s-]+$/.test(wantPhrase)) {
       if ((words[0] ?? "").endsWith("ing")) words[0] = v.split(" ")[0] ?? "";
-      out.skill = { key: "other", en: words.join(" "), ko: "" };
+      const place = SKILLS.find((skill) => skill.match?.test(wantPhrase))?.place;
+      out.skill = { key: "other", en: words.join(" "), ko: "", ...(place === undefined ? {} : { place }) };
     }
   }
   out.share = /\bshar(?:e|es|ing)\b|\bgreedy|\bselfish|\btak(?:e|ing) turns/.test(lower);

@@ -7,7 +7,8 @@ export type Habit = Matter & {
   key: string; doing: string; tool: string; koNoun: string; koTool: string; gameEn: string; gameKo: string; soundEn: string; soundKo: string; place: Setting; prop: PropKind;
 };
 export type Place = Matter & { key: string; at: string; scene: Setting };
-export type Skill = { key: string; en: string; ko: string; match?: RegExp };
+/** `place`: where it is practised, when not in the lane. */
+export type Skill = { key: string; en: string; ko: string; place?: Setting; match?: RegExp };
 /** `shortEn`, `shortKo`: what the thing is called after it has been named once. */
 export type Treasure = Matter & { key: string; shortEn: string; shortKo: string; twoEn: string; twoKo: string; prop: PropKind; color: ColorName };
 export type LostThing = Matter & { key: string; nestEn: string; nestKo: string; prop: PropKind; color?: ColorName };
@@ -155,13 +156,13 @@ export const PLACES: readonly Place[] = keyed({
 
 export const SKILLS: readonly Skill[] = keyed({
   bike: { match: /\bbikes?\b|\bbicycle|자전거/i, en: "ride a bicycle", ko: "자전거를 타" },
-  swim: { match: /\bswim\w*|수영/i, en: "swim", ko: "헤엄치" },
-  fly: { match: /\bfly(?:ing)?\b|하늘을 날|날고 싶|나는 법/i, en: "fly", ko: "하늘을 날" },
-  read: { match: /\bread(?:ing)?\b|책 읽|글자|글을 배우/i, en: "read", ko: "책을 읽" },
-  dance: { match: /\bdanc\w*|춤/i, en: "dance", ko: "춤을 추" },
-  sing: { match: /\bsing(?:s|ing)?\b|노래/i, en: "sing", ko: "노래를 부르" },
-  paint: { match: /\bpaint\w*|\bdraw(?:s|ing)?\b|그림 그리|그림을 그리/i, en: "paint", ko: "그림을 그리" },
-  bake: { match: /\bbak(?:e|es|ing)\b|\bcook\w*|빵|요리|케이크/i, en: "bake a cake", ko: "케이크를 굽" },
+  swim: { match: /\bswim\w*|수영/i, en: "swim", ko: "헤엄치", place: "pond" },
+  fly: { match: /\bfly(?:ing)?\b|하늘을 날|날고 싶|나는 법/i, en: "fly", ko: "하늘을 날", place: "hill" },
+  read: { match: /\bread(?:ing)?\b|책 읽|글자|글을 배우/i, en: "read", ko: "책을 읽", place: "library" },
+  dance: { match: /\bdanc\w*|춤/i, en: "dance", ko: "춤을 추", place: "playground" },
+  sing: { match: /\bsing(?:s|ing)?\b|노래/i, en: "sing", ko: "노래를 부르", place: "meadow" },
+  paint: { match: /\bpaint\w*|\bdraw(?:s|ing)?\b|그림 그리|그림을 그리/i, en: "paint", ko: "그림을 그리", place: "garden" },
+  bake: { match: /\bbak(?:e|es|ing)\b|\bcook\w*|빵|요리|케이크/i, en: "bake a cake", ko: "케이크를 굽", place: "kitchen" },
   shoes: { match: /\bshoe ?laces?|\btie (?:her|his|my)? ?shoes|신발 끈/i, en: "tie a bow", ko: "신발 끈을 묶" },
 });
 
