@@ -15,7 +15,7 @@ export type BookBound = { id: number; bound: BoundBook } | { id: number; error: 
 
 type Waiting = { id: number; book: BookToBind | (() => Promise<BookToBind>); resolve: (bound: BoundBook) => void; reject: (error: unknown) => void; isAborted: boolean };
 /** V8 lets the young objects of a thread grow to several times this before it looks at them, and never gives the memory back; binding is as fast with less. */
-const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 384 };
+const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
 
 type Thread = { worker: Worker; task: Waiting | null };
 

@@ -5,7 +5,7 @@ const FLAG = "--max-semi-space-size=8";
  * What glibc does with memory that libvips, zlib and PDFs have given back is settled by the environment a process begins
  * with: an arena a thread, none of which shrinks, or two of them, and large pieces returned to the system at once.
  */
-const MALLOC = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "262144", MALLOC_TRIM_THRESHOLD_: "262144" };
+const MALLOC = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 /**
  * Puts the same program, with settings that only a starting process takes, in the place of this one: same process id, same
