@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const WORKSPACES = "{contracts,storyteller,illustrator,bookbinder,server,web,simulator,scripts}";
+const WORKSPACES = "{contracts,storyteller,illustrator,bookbinder,server,web,simulator,scripts,ops,docs}";
 
 /** `.test.ts` is pure and fast; `.itest.ts` starts a database or a process; `.e2e.ts` drives a browser, after all others, alone. */
 export default defineConfig({

@@ -1,26 +1,48 @@
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchBinding } from "./bench/bench-binding.ts";
-import { benchBook, median } from "./bench/bench-book.ts";
+import { benchBook, median, type Round } from "./bench/bench-book.ts";
 import { benchPainting } from "./bench/bench-painting.ts";
+import { reportFaults } from "./bench/report-faults.ts";
+import { reportKills } from "./bench/report-kills.ts";
 import { benchResponsiveness } from "./bench/bench-responsiveness.ts";
+import { calibrate } from "./bench/calibrate.ts";
 
 const HELP = `npm run bench                what the built-in providers cost on this machine, in one run
 npm run bench -- book        books by simulated models against the limit of the same latencies
   --repeats N                sets of books a figure is the median of; default 5
   --in-flight N              books at once in one worker; default 200
+  --account-slots N          pictures that the account at the vendor makes at once, for all books; default 100
   --profile A|B|C            how long the vendors take; default A
+    --anyway                   also on a machine that is not left alone
+npm run bench -- kills       books by simulated models, each killed once with -9 at an instant drawn by seed
+  --kills N                  default 30
+  --images replicate|openai  whose pictures; default replicate
+  --seed N                   default 1
+npm run bench -- faults      books by simulated models while calls go wrong
+  --books N                  default 200
+  --rate R                   share of all calls; default 0.1
+Both print a table and then one line of JSON, and end with 1 when something is not as promised.
 `;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { repeats: { type: "string", default: "5" }, "in-flight": { type: "string", default: "200" }, profile: { type: "string", default: "A" }, help: { type: "boolean", default: false } },
+  options: { repeats: { type: "string", default: "5" }, "in-flight": { type: "string", default: "200" }, "account-slots": { type: "string", default: "100" }, profile: { type: "string", default: "A" }, anyway: { type: "boolean", default: false },
+    kills: { type: "string", default: "30" }, images: { type: "string", default: "replicate" }, seed: { type: "string", default: "1" }, books: { type: "string", default: "200" }, rate: { type: "string", default: "0.1" }, help: { type: "boolean", default: false } },
 });
 
+const say = (ratios: readonly number[]): string => `${median(ratios).toFixed(3)} (${Math.min(...ratios).toFixed(3)} to ${Math.max(...ratios).toFixed(3)})`;
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
+/** Above this share of the cores, what else runs may have slowed the round. */
+const MOST_FOREIGN = 0.05;
+
 /** Wall times depend on the machine; ratios within one run can be compared. */
-const unitMs = calibrate();
+const calibration = calibrate();
+const { unitMs } = calibration;
 if (values.help) process.stdout.write(HELP);
 else if (positionals[0] === "book") await reportBooks();
+else if (positionals[0] === "kills") process.exitCode = await reportKills({ kills: Number(values.kills), images: values.images === "openai" ? "openai" : "replicate", seed: Number(values.seed) });
+else if (positionals[0] === "faults") process.exitCode = await reportFaults({ books: Number(values.books), rate: Number(values.rate) });
 else await reportBuiltIn();
 
 async function reportBuiltIn(): Promise<void> {
@@ -36,22 +58,32 @@ async function reportBuiltIn(): Promise<void> {
 }
 
 async function reportBooks(): Promise<void> {
-  console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(2)}, calibration loop ${unitMs.toFixed(0)} ms, profile ${values.profile}, medians of ${values.repeats}`);
-  const say = (ratios: readonly number[]): string => `${median(ratios).toFixed(3)} (${Math.min(...ratios).toFixed(3)} to ${Math.max(...ratios).toFixed(3)})`;
-  for (const round of await benchBook({ repeats: Number(values.repeats), inFlight: Number(values["in-flight"]), profile: values.profile })) {
-    console.log(`${round.name}: measured ÷ limit of the same draws`);
-    console.log(`  whole book ${say(round.bookRatios)}, first text at the client ${say(round.textRatios)}, first picture of a page ${say(round.pictureRatios)}`);
-    console.log(`  the peer's schedule from the same draws ÷ limit: ${median(round.peerRatios).toFixed(2)}; memory at most ${round.mostMemoryMb.toFixed(0)} MB`);
+  const { repeats, profile } = values;
+  console.log(`${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(2)}, calibration loop ${calibration.unitMs.toFixed(0)} ms ± ${percent(calibration.variation)}, profile ${profile}, medians of ${repeats}`);
+  if (calibration.isDisturbed && !values.anyway) {
+    console.error("Something else uses this machine: the calibration loop varies by more than 15 %. No figure would count. Wait, or say --anyway.");
+    process.exitCode = 3;
+    return;
   }
-  console.log(`calibration loop afterwards ${calibrate().toFixed(0)} ms`);
+  await benchBook({ repeats: Number(repeats), inFlight: Number(values["in-flight"]), profile, accountSlots: Number(values["account-slots"]) }, reportRound);
+  const afterwards = calibrate();
+  console.log(`calibration loop afterwards ${afterwards.unitMs.toFixed(0)} ms ± ${percent(afterwards.variation)}${afterwards.isDisturbed ? ": DISTURBED" : ""}`);
 }
 
-function calibrate(): number {
-  const start = performance.now();
-  let sum = 0;
-  for (let index = 1; index < 60_000_000; index += 1) sum += 1 / index;
-  if (!Number.isFinite(sum)) throw new Error("the calibration loop is broken");
-  return performance.now() - start;
+function reportRound(round: Round): void {
+  const cores = availableParallelism();
+  const seconds = round.uses.reduce((sum, use) => sum + use.seconds, 0);
+  const cpu = (name: string): number => round.uses.reduce((sum, use) => sum + use.cpu[name]!, 0);
+  const names = Object.keys(round.uses[0]!.cpu);
+  const made = round.books * round.uses.length;
+  const own = names.reduce((sum, name) => sum + cpu(name), 0);
+  const foreign = round.uses.reduce((sum, use) => sum + use.foreignCpu, 0) / seconds / cores;
+  console.log(`${round.name}: measured ÷ limit of the same draws`);
+  if (round.books > 1) console.log(`  all books together ${say(round.makespanRatios)} of the limit in the service's order, ${say(round.boundRatios)} of what no order could pass`);
+  console.log(`  median book ${say(round.bookRatios)}, first text at the client ${say(round.textRatios)}, first picture of a page ${say(round.pictureRatios)}`);
+  console.log(`  the peer's schedule from the same draws ÷ limit of a book alone: ${median(round.peerRatios).toFixed(2)}`);
+  console.log(`  CPU seconds a book: ${names.map((name) => `${name} ${(cpu(name) / made).toFixed(3)}`).join(", ")}; together ${percent(own / seconds / cores)} of ${cores} cores, anything else ${percent(foreign)}${foreign > MOST_FOREIGN ? ": DISTURBED" : ""}`);
+  console.log(`  memory of the worker at most ${Math.max(...round.uses.map((use) => use.mostMemoryMb)).toFixed(0)} MB`);
 }
 
 function report(name: string, medianMs: number): void {

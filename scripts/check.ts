@@ -3,6 +3,7 @@ import { checkDocPaths } from "./check/check-doc-paths.ts";
 import { checkGenerated } from "./check/check-generated.ts";
 import { checkLayers } from "./check/check-layers.ts";
 import { checkLint } from "./check/check-lint.ts";
+import { checkScripts } from "./check/check-scripts.ts";
 import { checkShape } from "./check/check-shape.ts";
 import { checkTypes } from "./check/check-types.ts";
 import { checkVersions } from "./check/check-versions.ts";
@@ -15,6 +16,7 @@ const STEPS: readonly [name: string, step: (root: string) => string[] | Promise<
   ["layers", checkLayers],
   ["layer rules fire", proveLayerRules],
   ["shape of files", checkShape],
+  ["shell scripts", checkScripts],
   ["generated pages", checkGenerated],
   ["paths in docs", checkDocPaths],
   ["versions", checkVersions],

@@ -15,6 +15,9 @@ const TOOLS: readonly { name: string; isThere: () => boolean; leavesOut: string 
   { name: "chromium", isThere: () => existsSync(process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"), leavesOut: "the web app in a browser" },
   { name: "epubcheck", isThere: () => [process.env["EPUBCHECK_JAR"], "/usr/share/java/epubcheck.jar"].some((path) => path !== undefined && existsSync(path)), leavesOut: "the check of EPUB files" },
   { name: "poppler-utils", isThere: () => spawnSync("pdfinfo", ["-v"]).error === undefined, leavesOut: "what other programs see in the PDF" },
+  { name: "promtool", isThere: () => spawnSync("promtool", ["--version"]).error === undefined, leavesOut: "whether alerts fire" },
+  { name: "docker-compose", isThere: () => spawnSync("docker-compose", ["version"]).error === undefined, leavesOut: "the Compose file as Compose reads it" },
+  { name: "kubectl", isThere: () => spawnSync("kubectl", ["version", "--client"]).error === undefined, leavesOut: "the Kubernetes files as kustomize renders them" },
 ];
 
 const given = process.env["TEST_DATABASE_URL"] ?? "";

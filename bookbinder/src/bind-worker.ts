@@ -4,11 +4,8 @@ import type { BookToBind } from "./book-to-bind.ts";
 import { openBookFaces } from "./type/book-faces.ts";
 import type { BookBound, BindingTask } from "./create-bindery.ts";
 
-// the two scripts are opened before the first book arrives
-for (const [script, text] of [["latin", "Once"], ["hangul", "옛날"]] as const) {
-  const faces = openBookFaces(script, "5-7", { used: new Map(), missing: new Set() });
-  for (const face of Object.values(faces)) face.width(text);
-}
+// the faces of most books are opened before the first one arrives; Korean ones are 25 MB and come with the first that needs them
+for (const face of Object.values(openBookFaces("latin", "5-7", { used: new Map(), missing: new Set() }))) face.width("Once");
 
 parentPort?.on("message", ({ id, book }: BindingTask) => {
   void answer(id, book);

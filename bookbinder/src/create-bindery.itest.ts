@@ -33,6 +33,17 @@ describe("createBindery", () => {
     await expect(bindery.bind(book)).resolves.toHaveProperty("pdfPageCount", 10);
   });
 
+  it("gathers a book when its turn has come, and goes on when one cannot be gathered", async () => {
+    const order: string[] = [];
+    const gather = (name: string) => async () => (order.push(`gathers ${name}`), book);
+    const first = bindery.bind(gather("first")).then(() => order.push("bound first"));
+    const broken = bindery.bind(async () => Promise.reject(new Error("a picture is gone")));
+    const last = bindery.bind(gather("last")).then(() => order.push("bound last"));
+    await expect(broken).rejects.toThrow("a picture is gone");
+    await Promise.all([first, last]);
+    expect(order).toEqual(["gathers first", "bound first", "gathers last", "bound last"]);
+  });
+
   it("tells why a book could not be bound", async () => {
     const broken = { ...book, endPaper: { ...book.cover.picture, jpeg: new Uint8Array(4) } };
     await expect(bindery.bind(broken)).rejects.toThrow("must be JPEG");

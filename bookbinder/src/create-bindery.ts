@@ -2,15 +2,21 @@ import { Worker } from "node:worker_threads";
 import type { BookToBind, BoundBook } from "./book-to-bind.ts";
 
 export type Bindery = {
-  /** Binds in a worker thread; rejects when the signal aborts. A book that still waits is then never bound. */
-  bind(book: BookToBind, options?: { signal?: AbortSignal }): Promise<BoundBook>;
+  /**
+   * Binds in a worker thread; rejects when the signal aborts. A book that still waits is then never bound. One that is
+   * given as a function is gathered when its turn has come, so that waiting books hold no pictures.
+   */
+  bind(book: BookToBind | (() => Promise<BookToBind>), options?: { signal?: AbortSignal }): Promise<BoundBook>;
   close(): Promise<void>;
 };
 
 export type BindingTask = { id: number; book: BookToBind };
 export type BookBound = { id: number; bound: BoundBook } | { id: number; error: string };
 
-type Waiting = BindingTask & { resolve: (bound: BoundBook) => void; reject: (error: unknown) => void; isAborted: boolean };
+type Waiting = { id: number; book: BookToBind | (() => Promise<BookToBind>); resolve: (bound: BoundBook) => void; reject: (error: unknown) => void; isAborted: boolean };
+/** V8 lets the young objects of a thread grow to several times this before it looks at them, and never gives the memory back; binding is as fast with less. */
+const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
+
 type Thread = { worker: Worker; task: Waiting | null };
 
 /** Long-lived threads that bind books one after another; fonts stay open in them. A thread that dies is replaced. */
@@ -27,17 +33,33 @@ export function createBindery({ threads = 1 }: { threads?: number } = {}): Binde
       if (!task) return;
       thread.task = task;
       thread.worker.ref();
-      thread.worker.postMessage({ id: task.id, book: task.book } satisfies BindingTask);
+      void give(thread, task);
     }
   };
+  const give = async (thread: Thread, task: Waiting): Promise<void> => {
+    try {
+      const book = typeof task.book === "function" ? await task.book() : task.book;
+      if (thread.task !== task) return;
+      if (!task.isAborted) return thread.worker.postMessage({ id: task.id, book } satisfies BindingTask);
+      release(thread);
+      next();
+    } catch (error) {
+      task.reject(error);
+      if (thread.task === task) release(thread);
+      next();
+    }
+  };
+  const release = (thread: Thread): void => {
+    thread.task = null;
+    thread.worker.unref();
+  };
   const start = () => {
-    const thread: Thread = { worker: new Worker(new URL("./bind-worker.ts", import.meta.url)), task: null };
+    const thread: Thread = { worker: new Worker(new URL("./bind-worker.ts", import.meta.url), { resourceLimits: HEAP }), task: null };
     pool.add(thread);
     thread.worker.unref();
     thread.worker.on("message", (answer: BookBound) => {
       const { task } = thread;
-      thread.task = null;
-      thread.worker.unref();
+      release(thread);
       if ("bound" in answer) task?.resolve(answer.bound);
       else task?.reject(new Error(`the book could not be bound: ${answer.error}`));
       next();

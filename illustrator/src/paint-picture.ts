@@ -19,7 +19,7 @@ export async function paintPicture(request: PictureRequest, { sizePx, jpegQualit
   const { paintedStyle, isNearest } = paintedStyleOf(request.style);
   const notes: Note[] = isNearest ? [{ code: "style-nearest", detail: `${request.style} is painted as ${paintedStyle}` }] : [];
   const built = request.kind === "end-papers" ? endPapersOf(request, paintedStyle) : sceneOf(request, paintedStyle, notes);
-  const pixels = paintDrawing(built.drawing, styleNameOf(paintedStyle), sizePx);
+  const pixels = await paintDrawing(built.drawing, styleNameOf(paintedStyle), sizePx);
   const jpeg = await sharp(pixels, { raw: { width: sizePx, height: sizePx, channels: 3 } })
     .jpeg({ quality: jpegQuality, chromaSubsampling: "4:4:4", mozjpeg: false })
     .withXmp(MARKING)

@@ -15,7 +15,7 @@ sharp.cache(false);
 shareTextures(settings.textures);
 // V8 compiles the pixel loops on a thumbnail of each style before the first real page
 for (const style of ["watercolor", "papercut", "crayon", "nightglow"] as const) {
-  paintDrawing(buildScene({ setting: "meadow", style, cast: [{ sheet: { species: "fox", name: "w", outfit: {} } }] }), style, 192);
+  await paintDrawing(buildScene({ setting: "meadow", style, cast: [{ sheet: { species: "fox", name: "w", outfit: {} } }] }), style, 192);
 }
 parentPort?.postMessage({ ready: true });
 parentPort?.on("message", ({ id, request }: WorkerTask) => {

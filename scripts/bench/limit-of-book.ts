@@ -20,11 +20,8 @@ export type BookLimit = { firstTextMs: number; firstPictureMs: number; bookMs: n
  * they are released (a list schedule in the order of release).
  */
 export function limitOfBook(draws: BookDraws, slots: number): BookLimit {
-  const { moderationMs, firstTokenMs, tokensPerSecond } = draws;
-  const written = (tokens: number): number => firstTokenMs + (tokens * 1000) / tokensPerSecond;
-  const shown = draws.pageEndTokens.map((tokens, index) => Math.max(moderationMs, written(tokens), written(draws.textEndTokens[index]!) + moderationMs));
-  const coverAt = Math.max(moderationMs, written(draws.openingEndTokens) + moderationMs);
-  const releases = [coverAt, ...shown];
+  const { moderationMs } = draws;
+  const releases = releasesOf(draws);
   const free = Array.from({ length: slots }, () => 0);
   const ends = releases.map((releasedAt, index) => {
     const painter = free.indexOf(Math.min(...free));
@@ -32,7 +29,14 @@ export function limitOfBook(draws: BookDraws, slots: number): BookLimit {
     free[painter] = end;
     return end + moderationMs;
   });
-  return { firstTextMs: shown[0]!, firstPictureMs: Math.min(...ends.slice(1)), bookMs: Math.max(...ends) };
+  return { firstTextMs: releases[1]!, firstPictureMs: Math.min(...ends.slice(1)), bookMs: Math.max(...ends) };
+}
+
+/** When the picture of the cover and of each page may begin: its text is complete and judged. */
+export function releasesOf({ moderationMs, firstTokenMs, tokensPerSecond, ...draws }: BookDraws): number[] {
+  const written = (tokens: number): number => firstTokenMs + (tokens * 1000) / tokensPerSecond;
+  const shown = draws.pageEndTokens.map((tokens, index) => Math.max(moderationMs, written(tokens), written(draws.textEndTokens[index]!) + moderationMs));
+  return [Math.max(moderationMs, written(draws.openingEndTokens) + moderationMs), ...shown];
 }
 
 /** How the measured peer works: one step after the other, three pictures at once, then a poll of two seconds. */

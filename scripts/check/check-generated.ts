@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-const GENERATORS = ["server/src/config/generate.ts", "scripts/generate-reference.ts"];
+const GENERATORS = ["server/src/config/generate.ts", "scripts/generate-reference.ts", "ops/grafana/write-dashboards.ts", "ops/playbook/write-unrun.ts"];
 
 /** Pages that are generated must be what the generator writes today. */
 export function checkGenerated(root: string): string[] {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-const PROJECTS = ["contracts", "storyteller", "illustrator", "bookbinder", "server", "web", "simulator", "scripts"];
+const PROJECTS = ["contracts", "storyteller", "illustrator", "bookbinder", "server", "web", "simulator", "scripts", "ops"];
 
 /** Type-checks every workspace; two at a time, because each takes a core. */
 export async function checkTypes(root: string): Promise<string[]> {

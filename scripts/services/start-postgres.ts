@@ -8,6 +8,7 @@ import { findFreePort } from "../../server/testing/find-free-port.ts";
 
 export type StartedPostgres = {
   url: string;
+  pid: number;
   /** Ends sessions at once and shuts down in order; the data stays. */
   halt(): Promise<void>;
   /** Starts it again after `halt`, on the same port. */
@@ -44,6 +45,7 @@ export async function startPostgres(): Promise<StartedPostgres | null> {
     if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
   };
   return {
+    pid: server.pid!,
     url: `postgres://storybook@127.0.0.1:${port}/postgres`,
     halt,
     async resume() {

@@ -1,3 +1,5 @@
+import { restartLean } from "./restart-lean.ts";
+
 /** Picks the role that the first argument names. Roles are loaded one at a time, so that each loads only what it uses. */
 const ROLES: Record<string, () => Promise<void>> = {
   all: async () => (await import("./roles/all.ts")).runAll(),
@@ -5,8 +7,12 @@ const ROLES: Record<string, () => Promise<void>> = {
   worker: async () => (await import("./roles/worker.ts")).runWorker(),
   migrate: async () => (await import("./roles/migrate.ts")).runMigrate(),
   ops: async () => (await import("./roles/ops.ts")).runOps(process.argv.slice(3)),
+  "check-env": async () => (await import("./roles/check-env.ts")).runCheckEnv(process.argv.slice(3)),
   "make-book": async () => (await import("./roles/make-book.ts")).runMakeBook(process.argv.slice(3)),
 };
+
+/** Roles that run for days, where memory once taken counts. */
+const STAYS = new Set(["all", "api", "worker"]);
 
 /** What an operator can mend; shown without a stack. */
 const EXPECTED = new Set(["ConfigError", "FolderInUseError", "DatabaseTooNewError", "TablesTooOldError", "PricesFileError"]);
@@ -16,6 +22,7 @@ if (role === undefined) {
   console.error(`Name a role: ${Object.keys(ROLES).join(", ")}`);
   process.exit(2);
 }
+if (STAYS.has(process.argv[2]!)) restartLean();
 try {
   await role();
 } catch (error) {

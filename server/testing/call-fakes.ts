@@ -13,9 +13,12 @@ export function fakeLedger(): CallLedger & { rows: { id: string; call: NewCall; 
     async keepTicket(id, ticket) {
       find(id).ticket = ticket;
     },
-    findOpen: async (_, ticket) => rows.find((row) => row.ticket === ticket && row.end === null)?.id ?? null,
+    findByTicket: async (_, ticket) => rows.find((row) => row.ticket === ticket)?.id ?? null,
+    listUncertain: async ({ origin }) =>
+      rows.filter((row) => row.call.origin.part === origin.part && row.ticket === null && (row.end === null || row.end.outcome === "unknown")).map((row) => ({ callId: row.id, since: new Date(0) })),
     async settle(id, end) {
-      find(id).end ??= end;
+      const row = find(id);
+      if (row.end === null || row.end.outcome === "unknown") row.end = end;
       return { costUsd: end.outcome === "succeeded" ? 0.003 : 0 };
     },
   };

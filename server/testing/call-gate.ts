@@ -17,6 +17,7 @@ export function createTestGate({ mostTries = 1 }: { mostTries?: number } = {}): 
           const { answer, used } = await call.run({
             signal: call.signal, tryNumber, requestId: entry.requestId, ticket: call.ticket ?? null,
             keepTicket: async (ticket) => call.onTicket?.(ticket),
+            keepAnswer: (keep) => keep(),
             heard: () => {},
             use: (units) => { entry.used = units; },
           });

@@ -16,7 +16,7 @@ export function costsFor(database: Database, limits: { limitUsd?: number; warnUs
   const limitUsd = limits.limitUsd ?? 500;
   return {
     database, prices: PRICES, limitUsd, warnUsd: limits.warnUsd ?? 100, events, told,
-    budget: { prices: PRICES, limitUsd, accounts: { story: null, picture: PAINTER, speech: null }, events },
+    budget: { prices: PRICES, limitUsd, accounts: { story: null, picture: PAINTER, speech: null, moderation: null }, events },
   };
 }
 

@@ -29,14 +29,25 @@ async function makeTemplate(): Promise<Blob> {
 }
 
 async function openTestPostgres(): Promise<OpenedDatabase> {
-  const name = `storybook_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const opened = await openPostgres({ databaseUrl: Object.assign(new URL(serverUrl!), { pathname: name }).href, poolMax: 5, onConnectionError: () => {} });
+  const { url, drop } = await createTestPostgres();
+  const opened = await openPostgres({ databaseUrl: url, poolMax: 5, onConnectionError: () => {} });
   await fillIn(opened);
   return {
     ...opened,
     async close() {
       await opened.close();
+      await drop();
+    },
+  };
+}
+
+/** A PostgreSQL database without tables, for processes that are told its address. */
+export async function createTestPostgres(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `storybook_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  return {
+    url: Object.assign(new URL(serverUrl!), { pathname: name }).href,
+    async drop() {
       await untilAlone(name);
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
     },

@@ -23,6 +23,15 @@ export function itPaintsAsPromised(painterNow: () => Painter): void {
     expect(picture.promptHash === undefined).toBe(!painter.isAi);
   }, 120_000);
 
+  it("hands a picture that is paid for to be kept before it is booked as made, and no other", async () => {
+    const painter = painterNow();
+    const kept: Uint8Array[] = [];
+    const onPicture = async (picture: { jpeg: Uint8Array }): Promise<void> => void kept.push(picture.jpeg);
+    const picture = await painter.paint(pageRequest(), { ...askOptions(), onPicture });
+    await painter.paint(endPapersRequest(), { ...askOptions(), onPicture });
+    expect(kept).toEqual(painter.isAi ? [picture.jpeg] : []);
+  }, 120_000);
+
   it("draws the same seed for the same picture", async () => {
     const painter = painterNow();
     const [first, again] = [await painter.paint(pageRequest(), askOptions()), await painter.paint(pageRequest(), askOptions())];

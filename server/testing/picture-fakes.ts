@@ -10,14 +10,16 @@ export function fakePainter(): FakePainter {
     isAi: false,
     painted: [],
     beforePainting: async () => {},
-    async paint(request, { signal }) {
+    async paint(request, { signal, onPicture }) {
       await painter.beforePainting(request, signal);
       signal.throwIfAborted();
       painter.painted.push(request.key);
-      return {
+      const picture = {
         jpeg: await tinyJpeg(), widthPx: 16, heightPx: 16, heads: [], calmZone: null,
-        paintedStyle: request.style, madeBy: painter.madeBy, isAi: painter.isAi, seed: request.seed, costUsd: 0, notes: [{ code: "FAKE", detail: "a picture for tests" }],
+        paintedStyle: request.style, madeBy: painter.madeBy, isAi: painter.isAi, seed: request.seed, notes: [{ code: "FAKE", detail: "a picture for tests" }],
       };
+      if (painter.isAi) await onPicture?.(picture);
+      return { ...picture, costUsd: 0 };
     },
   };
   return painter;
@@ -30,7 +32,10 @@ const tinyJpeg = (): Promise<Uint8Array> =>
 /** Binds nothing but the count of the pages. */
 export const fakeBindery = (): Bindery => ({
   planCalmZones: ({ pages }) => pages.map(() => null),
-  bind: async ({ pictures }) => ({ pdf: Buffer.from(`%PDF ${pictures.pages.length}`), epub: Buffer.from(`EPUB ${pictures.pages.length}`), notes: [] }),
+  bind: async (gather) => {
+    const { pictures } = await gather();
+    return { pdf: Buffer.from(`%PDF ${pictures.pages.length}`), epub: Buffer.from(`EPUB ${pictures.pages.length}`), notes: [] };
+  },
 });
 
 export const fakeReading = (): ReadingMeasurer => ({

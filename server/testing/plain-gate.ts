@@ -17,6 +17,7 @@ export function plainGate(): PlainGate {
           gate.tickets.push(ticket);
           await call.onTicket?.(ticket);
         },
+        keepAnswer: (keep) => keep(),
         heard: () => {},
         use: (units) => void gate.used.push(units),
       });

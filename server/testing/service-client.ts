@@ -6,7 +6,7 @@ export type ServiceClient = {
   createBook(spec?: Record<string, unknown>): Promise<JobAccepted>;
   getJob(jobId: string): Promise<Job>;
   /** Resolves with the job when it has ended, also over restarts of the service. */
-  untilEnded(jobId: string): Promise<Job>;
+  untilEnded(jobId: string, patience?: { seconds?: number; everyMs?: number }): Promise<Job>;
   get(path: string): Promise<Response>;
 };
 
@@ -26,10 +26,10 @@ export async function openServiceClient(origin: () => string): Promise<ServiceCl
       if (answer.status !== 202) throw new Error(`${answer.status} ${JSON.stringify(body)}`);
       return body;
     },
-    untilEnded: (jobId) =>
+    untilEnded: (jobId, { seconds = 300, everyMs } = {}) =>
       until(async () => {
         const job = await getJob(jobId).catch(() => null);
         return job !== null && ["completed", "failed", "canceled"].includes(job.status) ? job : null;
-      }, 300),
+      }, seconds, everyMs),
   };
 }

@@ -52,12 +52,12 @@ export async function startServiceProcess({ role = "all", program = "server/src/
 }
 
 /** Asks again until there is an answer that is not null. */
-export async function until<Answer>(ask: () => Promise<Answer | null>, seconds = 120): Promise<Answer> {
+export async function until<Answer>(ask: () => Promise<Answer | null>, seconds = 120, everyMs = LOOK_AGAIN_MS): Promise<Answer> {
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
     if (performance.now() > deadline) throw new Error(`nothing within ${seconds} s`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }

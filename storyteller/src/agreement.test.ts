@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { disagreementsOf } from "../testing/agreement.ts";
+import { missingThings } from "../testing/missing-things.ts";
+import { thingsNamedOn } from "../testing/named-things.ts";
 import { ENGLISH_TOPICS, KOREAN_TOPICS } from "../testing/golden-topics.ts";
 import { writeStory } from "./index.ts";
 
@@ -18,4 +20,16 @@ test("text and picture agree on at least 99 % of pages", () => {
     }
   }
   expect(1 - disagreeing.size / pages).toBeGreaterThanOrEqual(0.99);
+});
+
+test.each([["en", ENGLISH_TOPICS], ["ko", KOREAN_TOPICS]] as const)("what a page names in %s is in its scene on at least 97 % of all pages, and on 92 % of those that name a thing", (language, topics) => {
+  const pages = topics.flatMap((topic) => (["3-5", "5-7", "7-9"] as const).flatMap((targetAge) => [5, 8, 20].flatMap((pageCount) => {
+    const story = writeStory({ topic, language, targetAge, pageCount, seed: 31 });
+    return story.pages.map((page) => ({ named: thingsNamedOn(page, story).length, missing: missingThings(page, story).length }));
+  })));
+  const naming = pages.filter(({ named }) => named > 0).length;
+  const failing = pages.filter(({ missing }) => missing > 0).length;
+  expect(naming).toBeGreaterThan(pages.length * 0.1);
+  expect(1 - failing / pages.length).toBeGreaterThanOrEqual(0.97);
+  expect(1 - failing / naming).toBeGreaterThanOrEqual(0.92);
 });

@@ -114,7 +114,7 @@ class BookVoice {
     this.slots = this.voice.slotsOf(casting, topic);
     const beats = planBeats(request.pageCount);
     const known = [...this.passages.keys()].filter((key) => key.startsWith("try:") && this.tellings(key).length > 0).map((key) => key.slice(4));
-    this.tries = chooseTries(casting.plot, this.version, known, beats.filter(({ beat }) => beat === "try").length, random);
+    this.tries = chooseTries(casting.plot, this.version, known, beats.filter(({ beat }) => beat === "try").length, random, casting.flags);
     this.told = new Set([
       ...beats.map(({ beat }) => beat), ...(beats.some(({ beat }) => beat === "try") ? this.tries : []), ...casting.flags,
       ...(casting.habit.key === "sleep" ? ["sleep"] : []), ...(topic.isTender ? ["heavy"] : []),
@@ -150,7 +150,7 @@ class BookVoice {
       const text = this.tellPage({ beat, tryName, again }, taken, isThingNamed);
       taken.add(text);
       isThingNamed ||= text.includes(this.slots["treasure"] ?? "\0");
-      const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version });
+      const planned = sceneOfBeat({ casting: this.casting, beat, tryName, version: this.version, told: this.told, passages: this.passages });
       const scene = matchSceneToText({ scene: planned, text, casting: this.casting, sheets: this.sheets });
       return {
         pageNumber: index + 1,

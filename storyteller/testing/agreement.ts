@@ -39,9 +39,9 @@ function garmentsOf(page: StoryPage, story: Story): Disagreement[] {
 
 /** The things that stories turn on. Whoever names one with an article, as being here, should see it. */
 const THINGS: readonly { kind: PropKind; en: RegExp; ko: RegExp }[] = [
-  { kind: "wagon", en: /\bthe wagon\b/i, ko: /수레[를가는]/ },
-  { kind: "sled", en: /\bthe (?:long yellow )?sled\b/i, ko: /썰매[를가는]/ },
-  { kind: "drum", en: /\bthe (?:shiny )?drum(?! (?:laughed|part))\b/i, ko: /(?:^|[^가-힣])북[을은]/ },
+  { kind: "wagon", en: /\bthe wagon\b(?! stayed at)/i, ko: /수레[를가는]/ },
+  { kind: "sled", en: /\bthe (?:long yellow )?sled\b(?! stayed at)/i, ko: /썰매[를가는]/ },
+  { kind: "drum", en: /\bthe (?:shiny )?drum(?! (?:laughed|part|stayed at))\b/i, ko: /(?:^|[^가-힣])북[을은]/ },
   { kind: "kettle", en: /\b(?:the|blue) kettle(?:’s)?\b/i, ko: /주전자[가는를]/ },
   { kind: "toothbrush", en: /\bthe toothbrush\b/i, ko: /칫솔[을은이]/ },
   { kind: "pillow", en: /\bthe pillow\b/i, ko: /베개[를는가]/ },

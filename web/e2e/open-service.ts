@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../server/src/config/index.ts";
@@ -11,6 +10,7 @@ import { openService } from "../../server/src/roles/open-service.ts";
 import { serveHttp } from "../../server/src/roles/serve-http.ts";
 import { startMaking } from "../../server/src/roles/start-making.ts";
 import { createLogger } from "../../server/src/telemetry/index.ts";
+import { findFreePort } from "../../server/testing/find-free-port.ts";
 import { buildIfStale } from "../scripts/build-if-stale.ts";
 
 export type StartedService = {
@@ -103,15 +103,4 @@ function holdBrush(builtin: Painter): { brush: Brush; painter: Painter } {
     },
   };
   return { brush, painter };
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port is free"))));
-    });
-  });
 }

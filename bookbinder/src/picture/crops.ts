@@ -24,12 +24,15 @@ export function cropFor(picture: Framed, aspect: number): Rectangle {
 /** Room for ears, horns and hats above a head. */
 const headroom = ({ top, bottom }: Focus): number => Math.max(0.035, (bottom - top) * 0.25);
 
+/** A vignette shows no less of a picture than this: things that the words name stand beside the figures. */
+const LEAST_CLOSE = 0.84;
+
 /** A closer view round the figures, for a vignette. */
 export function closeCropFor(picture: Framed, aspect: number): Rectangle {
   const { focus } = picture;
   if (!focus) return cropFor(picture, aspect);
   const painted = paintedPart(picture);
-  const wanted = Math.min(painted.height, Math.max(0.66, (1 - focus.top) * 1.12));
+  const wanted = Math.min(painted.height, Math.max(LEAST_CLOSE, (1 - focus.top) * 1.12));
   const width = Math.min(painted.width, wanted * aspect);
   const height = width / aspect;
   const y = Math.min(painted.y + painted.height - height, Math.max(painted.y, focus.top - height * 0.22));

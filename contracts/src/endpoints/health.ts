@@ -21,7 +21,7 @@ export const DetailedHealthSchema = z.object({
   }),
   costs: z.object({ day: z.iso.date(), spent_today_usd: z.number(), reserved_usd: z.number(), warn_usd: z.number(), limit_usd: z.number() }).optional(),
   services: z.object({
-    redis: z.enum(["healthy", "unhealthy", "disabled"]), llm_provider: z.string(), image_provider: z.string(), database: z.string(), storage: z.string(),
+    redis: z.enum(["healthy", "unhealthy", "disabled"]), llm_provider: z.string(), image_provider: z.string(), database: z.string(), storage: z.string(), providers: z.string(),
   }),
   config: z.object({ rate_limit_requests: z.int(), rate_limit_window: z.int(), job_sla_seconds: z.int(), image_max_concurrent: z.int() }),
 });

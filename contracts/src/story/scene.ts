@@ -34,5 +34,7 @@ export const SceneSchema = z.strictObject({
   shot: z.enum(SHOTS),
   cast: z.array(CastMemberSchema).max(4),
   props: z.array(PropSchema).max(6),
+  /** Every lamp is out. */
+  isUnlit: z.boolean().optional(),
 });
 export type Scene = z.infer<typeof SceneSchema>;

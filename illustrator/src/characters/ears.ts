@@ -17,6 +17,9 @@ export function ear(pen: Pen, sp: SpeciesParts, sgn: number, droop: number | und
       );
     case "round":
       return P(oval(-62, -56, 31, 30), m) + F(oval(-60, -52, 18, 17), sp.inner);
+    // a monkey's, low at the sides
+    case "side":
+      return P(oval(-96, 4, 36, 38), m) + F(oval(-94, 6, 22, 25), sp.inner);
     case "fluffy":
       return P(scallop(-82, -42, 44, 42, r, 11, 0.12), m) + F(oval(-78, -38, 26, 24), sp.inner);
     case "mouse":

@@ -17,5 +17,6 @@ export function headHalf({ ears, head, mane, human }: SpeciesParts): number {
   if (ears === "elephant") return 150;
   if (mane || ears === "fluffy") return 122;
   if (head === "fox" || ears === "mouse" || ears === "leaf" || ears === "floppy") return 114;
+  if (ears === "side") return 132;
   return human ? 92 : 100;
 }

@@ -10,7 +10,7 @@ export const MORE_SPECIES: Readonly<Record<string, SpeciesParts>> = {
   fish: species("#EE9442", "#FCE3BE", "#C46A24", "#F7C27A", "#C46A24", { head: "round", ears: "none", fin: "#C46A24", tail: "fish", arms: "wing", noseKind: "none", mouthY: 30, furless: true, size: 0.74 }),
   octopus: species("#9A78C4", "#D9C6EC", "#6F5199", "#C9A6E0", "#6F5199", { head: "owl", ears: "none", tail: "none", tentacles: "#8A68B4", noseKind: "none", mouthY: 30, furless: true, freckles: true, size: 0.94 }),
   shark: species("#8C9AAA", "#F2F4F5", "#65727F", "#8C9AAA", "#65727F", { head: "jaw", ears: "none", tail: "fish", arms: "wing", fin: "#7C8A99", noseKind: "dots", noseY: 12, mouthY: 44, eye: [40, -12], furless: true, size: 1.06 }),
-  monkey: species("#8A6040", "#E6C49A", "#5F4029", "#E6C49A", "#5F4029", { head: "round", ears: "round", tail: "mouse", muzzle: 46, noseKind: "dots", noseY: 22, mouthY: 40, size: 0.94 }),
+  monkey: species("#8A6040", "#E6C49A", "#5F4029", "#E6C49A", "#5F4029", { head: "round", ears: "side", faceHeart: true, tail: "mouse", muzzle: 52, noseKind: "dots", noseY: 22, mouthY: 40, size: 0.94 }),
   bee: species("#F2C24A", "#FBE6A8", "#4A3A2A", "#E8F1F5", "#4A3A2A", { head: "round", ears: "antenna", tail: "none", wings: true, bodyStripes: true, stripes: true, noseKind: "none", mouthY: 28, size: 0.7 }),
   butterfly: species("#8A6A4A", "#E9CFA8", "#5F4632", "#F0913C", "#5F4632", { head: "round", ears: "antenna", tail: "none", wings: true, noseKind: "none", mouthY: 28, furless: true, size: 0.7 }),
   ladybug: species("#4A4044", "#D8473D", "#2E282A", "#D8473D", "#2E282A", { head: "round", ears: "antenna", tail: "none", shell: "#D8473D", noseKind: "none", mouthY: 28, furless: true, faceMain: "#F0CBA8", size: 0.66 }),
@@ -22,5 +22,5 @@ export const MORE_SPECIES: Readonly<Record<string, SpeciesParts>> = {
   train: species("#D2493E", "#F3D9A8", "#7A2B25", "#D9A441", "#7A2B25", { head: "round", ears: "none", tail: "none", chimney: "#5A4048", wheels: "#D9A441", robot: true, noseKind: "none", mouthY: 30, eye: [36, 0], furless: true, size: 1.1 }),
   car: species("#4F86BD", "#E6EEF5", "#2F5A86", "#F2D46B", "#2F5A86", { head: "box", ears: "none", tail: "none", wheels: "#E6EEF5", robot: true, noseKind: "none", mouthY: 30, eye: [36, 0], furless: true }),
   snowman: species("#FBFAF7", "#FFFFFF", "#CBD6E0", "#FBFAF7", "#EE8A34", { head: "round", ears: "none", tail: "none", noseKind: "beak", noseY: 18, mouthY: 40, furless: true, bigBelly: true, size: 1 }),
-  tree: species("#9A7048", "#C29A6C", "#6B4B2E", "#6FA05A", "#6B4B2E", { head: "oval", ears: "leaf", earMain: "#6FA05A", tail: "none", noseKind: "none", mouthY: 30, furless: true, crest: true, size: 0.96 }),
+  tree: species("#9A7048", "#C29A6C", "#6B4B2E", "#6FA05A", "#6B4B2E", { head: "oval", ears: "leaf", earMain: "#6FA05A", mane: "#6FA05A", tail: "none", noseKind: "none", mouthY: 30, furless: true, crest: true, size: 0.96 }),
 };

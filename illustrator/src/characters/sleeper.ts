@@ -1,3 +1,4 @@
+import { markThing } from "../core/mark-thing.ts";
 import { f, oval } from "../core/path.ts";
 import { Pen, type LineStyle } from "../core/pen.ts";
 import type { Figure } from "./figure-of.ts";
@@ -31,7 +32,7 @@ export function sleeper(figure: Figure, { x, y, scale = 1, flip = false, quilt =
   const face = head(pen, species, figure, { emotion: "sleepy", eyesClosed: true, turn: 0.12, nightcap: figure.nightcap });
   const headPart = `<g transform="translate(-122,${species.ears === "elephant" ? -84 : -76}) rotate(-11) scale(${headScale})">${face}</g>`;
   const paw = pen.fill(oval(-46, -58, rig.handR * 1.05), species.human ? species.main : species.socks ? species.dark : species.limbs || species.main);
-  const inner = mat + pillow + tailPart + headPart + drawQuilt(pen, quilt) + paw;
+  const inner = markThing("bed", mat) + markThing("pillow", pillow) + tailPart + headPart + markThing(ground ? ["blanket", "bed"] : "blanket", drawQuilt(pen, quilt)) + paw;
   return {
     back: "",
     main: `<g transform="translate(${f(x)},${f(y)}) scale(${f(m * k * 100) / 100},${f(k * 100) / 100})">${inner}</g>`,

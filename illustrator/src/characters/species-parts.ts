@@ -1,5 +1,5 @@
 export type EarKind =
-  | "antenna" | "cat" | "elephant" | "floppy" | "fluffy" | "fold" | "horn" | "human" | "leaf" | "long" | "mouse" | "none" | "owltuft" | "point" | "pony" | "round" | "tiny" | "tuft";
+  | "antenna" | "cat" | "elephant" | "floppy" | "fluffy" | "fold" | "horn" | "human" | "leaf" | "long" | "mouse" | "none" | "owltuft" | "point" | "pony" | "round" | "side" | "tiny" | "tuft";
 export type HeadKind = "box" | "fox" | "frog" | "human" | "jaw" | "long" | "oval" | "owl" | "round" | "star" | "wide";
 export type NoseKind = "tri" | "beak" | "big" | "bill" | "dots" | "human" | "none" | "nostrils" | "snout" | "trunk";
 export type TailKind = "cat" | "curl" | "dino" | "dragon" | "duck" | "fish" | "fox" | "hair" | "lion" | "mouse" | "none" | "nub" | "puff" | "squirrel" | "striped" | "stub" | "wag";

@@ -14,6 +14,8 @@ export type Cast = {
   bikeColor?: string;
   /** What is ridden, when it is no bicycle. */
   vehicle?: Prop;
+  /** What is hidden behind. */
+  cover?: Prop;
   facing?: "left" | "right";
   look?: readonly [number, number];
 };

@@ -13,6 +13,8 @@ import { vehicleFor } from "./vehicle.ts";
 const PAIR_POSES: ReadonlySet<string> = new Set(["hug", "share", "holdhands"]);
 /** How high over the floor of a boat hips may be, in figure units. */
 const HIPS_IN_BOAT = 42;
+/** In figure units. */
+const TALLEST_SHARED = 118;
 const SIZE_OF_SHOT = { wide: 0.82, medium: 1.2, close: 1.05 } as const;
 
 /** Places the cast by rule: partners so close that hands meet, size ratios kept, eyes on each other, no face over another. */
@@ -119,7 +121,8 @@ function reachForEachOther(a: Act, b: Act): HandedItem[] {
   const thing = drawHeldProp(a.hold ?? b.hold ?? { kind: "apple" });
   if (thing === null) return [];
   const y = middle[1] + 34 * smaller;
-  const size = smaller * 1.12;
+  // a tall thing between two would stand before a face
+  const size = smaller * 1.12 * Math.min(1, TALLEST_SHARED / thing.height);
   const grip = (thing.isTwoHanded ? thing.grip : 14) * 0.95 * size;
   const side = a.flip ? -1 : 1;
   a.targets = { R: A.toLocal([middle[0] - side * grip, y + 4]), L: A.toLocal([middle[0] - side * (grip + 10), y + 16]) };

@@ -1,4 +1,5 @@
 import { mix } from "../core/color.ts";
+import { markThing } from "../core/mark-thing.ts";
 import { f } from "../core/path.ts";
 import type { Random } from "../core/random.ts";
 import * as K from "../scenes/kit.ts";
@@ -12,10 +13,10 @@ export function airOf(c: Omit<SceneContext, keyof Air>, { random: r, isCover }: 
   const { p, night, light } = c;
   return {
     sky(R) {
-      c.add("sky", 0, wholePicture("url(#sk)") + (night ? K.stars(70, r, 520) : ""), K.linear("sk", [[0, p.sky[0]], [0.5, p.sky[1]], [0.82, p.sky[2]]]));
+      c.add("sky", 0, wholePicture("url(#sk)") + (night ? markThing("stars", K.stars(70, r, 520)) : ""), K.linear("sk", [[0, p.sky[0]], [0.5, p.sky[1]], [0.82, p.sky[2]]]));
       if (c.weather === "rain") c.add("land", 0.04, rainClouds(c, r));
       if (c.weather === "rain" || c.weather === "fog") return;
-      c.add("soft", 0.02, `<circle cx="${f(light.x)}" cy="${f(light.y)}" r="${R * 3.4}" fill="url(#hl)" opacity=".55"/>${night ? moon(light, R) : sun(c, R)}`, K.radial("hl", [[0, p.light, 0.95], [0.25, p.light, 0.45], [1, p.light, 0]]));
+      c.add("soft", 0.02, `<circle cx="${f(light.x)}" cy="${f(light.y)}" r="${R * 3.4}" fill="url(#hl)" opacity=".55"/>${night ? markThing("moon", moon(light, R)) : sun(c, R)}`, K.radial("hl", [[0, p.light, 0.95], [0.25, p.light, 0.45], [1, p.light, 0]]));
     },
     clouds(list) {
       if (c.weather === "rain" || (c.calm === "top" && list.length > 2)) return;

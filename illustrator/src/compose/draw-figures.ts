@@ -1,14 +1,15 @@
 import { character } from "../characters/character.ts";
 import { heldBy } from "../characters/place-figure.ts";
 import { sleeper } from "../characters/sleeper.ts";
-import { figureScale } from "../characters/species-of.ts";
 import { mix, shade } from "../core/color.ts";
 import { f } from "../core/path.ts";
 import { rng, type Random } from "../core/random.ts";
 import type { PaintStyle } from "../materials/styles.ts";
 import * as K from "../scenes/kit.ts";
 import type { Act, Cast, HandedItem } from "./act.ts";
+import { placeSleeper } from "./place-sleeper.ts";
 import { drawCover } from "./cover.ts";
+import { coverOf } from "./hiding-place.ts";
 import type { SceneSpecification } from "./scene-specification.ts";
 import type { SceneContext } from "./scene-types.ts";
 import type { Stage } from "./stages.ts";
@@ -20,8 +21,6 @@ type FiguresRequest = {
 
 /** What is collected before it becomes layers: contact shadows, figures behind, in and before the row, grass at the feet. */
 type Collected = { shadows: string; back: string; main: string; over: string; defs: string; tufts: string };
-
-const SLEEPER_X = { alone: 480, besideOthers: 330, inBed: 502 } as const;
 
 /** Adds the figures of a scene with their shadows, and the things that stand among them. */
 export function drawFigures(c: SceneContext, request: FiguresRequest): void {
@@ -45,11 +44,14 @@ export function drawFigures(c: SceneContext, request: FiguresRequest): void {
   const isOneLayer = request.style.shadow === null && standing.backShining === "" && !isInBed;
   c.add("char", 0.58, isOneLayer ? "" : standing.back);
   c.add("emit", 0.585, standing.backShining);
+  // the rim of a nest would hide what lies before those in it
+  const isBeforeRim = spec.setting === "nest" && !isInBed;
   const addRow = (depth: number): void => {
-    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + standing.front, all.defs);
+    c.add("char", depth, (isOneLayer ? standing.back : "") + all.back + all.main + all.over + handed + (isBeforeRim ? "" : standing.front), all.defs);
     c.add("emit", depth + 0.005, standing.frontShining);
     c.add("land", depth + 0.1, all.tufts, "", { shadowK: 0.25 });
   };
+  if (isBeforeRim) c.beforeAll = () => c.add("char", 0.75, standing.front);
   if (!isInBed) return addRow(0.6);
   // The front of the bed is drawn over who lies in it; who is awake stands before the bed.
   c.add("char", 0.6, asleep.main, asleep.defs);
@@ -78,8 +80,9 @@ function drawFigure(c: SceneContext, { stage, style, seed, shadow, tufts }: Figu
   if (act.pose === "peek") {
     const { p } = c;
     const height = (-rig.headY - 72 * rig.headK) * k;
+    const cover = coverOf(act, seed);
     const color = shade(stage.cover === "bush" ? mix(p.near, p.mid, 0.35) : mix(p.ground, p.front, 0.35), c.night ? 0.07 : 0);
-    main += `<g transform="translate(${f(act.x)},${f(act.y + 12)})">${drawCover(stage.cover, { halfWidth: 150 * k, height }, color, seed)}</g>`;
+    main += `<g transform="translate(${f(act.x)},${f(act.y + 12)})">${cover ? K.at(0, 0, cover.drawing.svg, cover.k) : drawCover(stage.cover, { halfWidth: 150 * k, height }, color, seed)}</g>`;
   }
   const isInAir = s.p.air === true;
   if (shadow && s.p.spin === 0 && !act.cloudRide) {
@@ -118,13 +121,8 @@ function lightFrom(c: SceneContext, act: Act, { geo, glow }: ReturnType<typeof c
 }
 
 function drawSleeper({ spec, acts, sleepers, stage, style, shadow }: FiguresRequest, { sheet }: Cast, index: number, all: Collected): void {
-  const count = sleepers.length;
   const isInBed = spec.setting === "bedroom";
-  const size = ((isInBed ? 1.32 : 1.15) / Math.max(0.8, figureScale(sheet))) * (count > 1 ? 0.74 : 1);
-  const x = isInBed
-    ? SLEEPER_X.inBed + (count > 1 ? (index - 0.5) * 330 : 0)
-    : acts.length > 0 ? SLEEPER_X.besideOthers : SLEEPER_X.alone + (index - (count - 1) / 2) * 420;
-  const drawn = sleeper(sheet, { x, y: isInBed ? 778 : stage.ground - index * 10, scale: Math.min(1.5, size), ground: !isInBed }, style, `s${index}`);
+  const drawn = sleeper(sheet, placeSleeper({ sleepers, isInBed, hasOthers: acts.length > 0, ground: stage.ground }, index), style, `s${index}`);
   all.main += drawn.main;
   all.defs += drawn.defs;
   if (shadow && !isInBed) all.shadows += `<ellipse cx="${acts.length > 0 ? 330 : 490}" cy="${stage.ground + 6}" rx="270" ry="20"/>`;

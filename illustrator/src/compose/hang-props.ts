@@ -4,8 +4,9 @@ import type { PlacedProp, PlaceRequest } from "./placed-prop.ts";
 
 export type Hung = { x: number; y: number; k: number };
 
-/** Where the middle of what hangs overhead likes to be, when nothing is in its way. */
-const LIKED_Y = 235;
+/** Where the middle of what hangs overhead likes to be, when nothing is in its way: a page that has its words elsewhere may crop what is higher. */
+const LIKED_Y = 400;
+const LEAST_Y = 300;
 const ROOM_FOR_WORDS = 320;
 const SUN_RADIUS = 105;
 const RAINBOW_Y = 330;
@@ -15,7 +16,7 @@ export function hangProp({ prop, drawing }: { prop: Prop; drawing: PropDrawing }
   if (prop.kind === "rainbow") return { x: 512, y: request.isTopCalm ? RAINBOW_Y + 110 : RAINBOW_Y, k: 1.75 };
   const k = Math.max(0.9, size * 1.1);
   const half = { x: (drawing.width * k) / 2, y: (drawing.height * k) / 2 };
-  const top = (request.isTopCalm ? ROOM_FOR_WORDS : 24) + half.y;
+  const top = (request.isTopCalm ? ROOM_FOR_WORDS : LEAST_Y) + half.y;
   let best: Hung | null = null;
   let leastCost = Number.POSITIVE_INFINITY;
   for (let y = top; y <= Math.max(top, request.stage.ground - 240); y += 24) {

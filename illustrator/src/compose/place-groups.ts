@@ -70,6 +70,9 @@ function widthOf([first, second]: Group): number {
 const HAND_REACH = 96;
 const HAND_HEIGHT = 130;
 
+/** How much higher than on the ground somebody sits. */
+const SEAT_HEIGHT = 100;
+
 /** Room that a pose takes to one side, in figure units. */
 const REACH: Readonly<Record<string, number>> = { fly: 190, run: 120, jump: 118, cheer: 118, dance: 118, wave: 118, point: 118, walk: 100, reach: 124, kneel: 116 };
 
@@ -78,8 +81,9 @@ function roomOf(act: Act): { width: number; halfHead: number; height: number; k:
   const pose = act.pose === "ride" ? 155 : (REACH[act.pose] ?? 92);
   const held = heldBy(act);
   const reach = held === null || held.isTwoHanded ? pose : Math.max(pose, held.isPulled ? held.width / 2 : HAND_REACH + held.width / 2);
+  const seat = act.vehicle ? SEAT_HEIGHT * k : 0;
   const heldTop = held === null || held.isTwoHanded ? 0 : (HAND_HEIGHT + held.height) * k;
-  return { width: Math.max(halfWidth, reach * k), halfHead: (headBox.x1 - headBox.x0) / 2, height: Math.max(height, heldTop), k };
+  return { width: Math.max(halfWidth, reach * k), halfHead: (headBox.x1 - headBox.x0) / 2, height: Math.max(height + seat, heldTop), k };
 }
 
 /** From middle to middle of two who belong together. */

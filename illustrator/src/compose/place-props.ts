@@ -3,6 +3,7 @@ import { geometry } from "../characters/character.ts";
 import { drawProp, type PropDrawing } from "../props/draw-prop.ts";
 import { TABLE_TOPS, TABLE_THINGS } from "../props/table-things.ts";
 import type { Act } from "./act.ts";
+import { coverOf } from "./hiding-place.ts";
 import { hangProp, type Hung } from "./hang-props.ts";
 import type { PlacedProp, PlaceRequest } from "./placed-prop.ts";
 
@@ -15,7 +16,7 @@ const SIDE_ROOM = 60;
 const FLOATING: ReadonlySet<Prop["kind"]> = new Set(["boat", "raft", "barrel", "ducklings", "goose-small", "whale-far", "cardboard-ship"]);
 const STEP = 14;
 /** The longer side of the smallest thing, in units of the picture: smaller ones are not noticed. */
-const LEAST_SIZE = 96;
+const LEAST_SIZE = 116;
 /** Taller than this, in units of the picture, a thing before the figures would hide them. */
 const LOW = 112;
 /** A thing of which less than this share is seen is rather drawn smaller. */
@@ -34,7 +35,7 @@ const SMALLEST = 0.55;
 export function placeProps(request: PlaceRequest): { placed: PlacedProp[]; leftOut: Prop[] } {
   const placed: PlacedProp[] = [];
   const leftOut: Prop[] = [];
-  const drawn = request.props.map((prop) => ({ prop, drawing: drawProp(prop, { seed: request.seed, isDark: request.isDark }) }));
+  const drawn = request.props.map((prop) => ({ prop, drawing: drawProp(prop, { seed: request.seed, isDark: request.isDark, isOut: request.isUnlit ?? false }) }));
   for (const one of drawn.toSorted((a, b) => orderOf(a, request) - orderOf(b, request))) {
     const found = placeOne(one, request, placed);
     if (found) placed.push(found);
@@ -78,13 +79,14 @@ function placeOne(one: Drawn, request: PlaceRequest, placed: readonly PlacedProp
 function sizeOf({ prop: { kind }, drawing: { width, height } }: Drawn, place: PropPlace, { acts, shot, stage }: PlaceRequest): number {
   const figures = acts.length > 0 ? acts.reduce((sum, act) => sum + act.scale, 0) / acts.length : 1.05;
   const inRoom = place === "behind" && stage.indoor ? (ON_THE_WALL.has(kind) ? 1.35 : 1.2) : 1;
-  const k = Math.max(shot === "wide" ? 0.66 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1) * (TINY.has(kind) ? 0.78 : CROWDS.has(kind) ? 1.3 : 1) * inRoom;
+  const k = Math.max(shot === "wide" ? 0.66 : 0.74, Math.min(1.12, figures * 0.92)) * (stage.support === "boat" ? 0.8 : 1) * (TINY.has(kind) ? 0.88 : CROWDS.has(kind) ? 1.3 : 1) * inRoom;
   const least = Math.min(1.25, LEAST_SIZE / Math.max(width, height));
   return Math.max(least, k * (place === "behind" && height > 200 && !stage.indoor ? 1.2 : 1));
 }
 
 function liesAt({ width }: PropDrawing, k: number, { focusX, stage, acts }: PlaceRequest, placed: readonly PlacedProp[]): { x: number; y: number; k: number } {
-  const fitting = Math.min(k, (1024 - 2 * MARGIN) / width);
+  // seen all round who lies on it
+  const fitting = Math.min(acts.length === 0 ? k * 2.1 : k, (1024 - 2 * MARGIN) / width);
   const isUnderFeet = width > 260 || acts.length === 0;
   const x = isUnderFeet ? focusX : (bestX((width * fitting) / 2, figureSpans(acts), spansOf(placed, "flat"), { stage, focusX }).x);
   return { x: within(x, (width * fitting) / 2), y: stage.ground + 40, k: fitting };
@@ -134,7 +136,7 @@ function groundFor(isFront: boolean, { stage, hasBed }: PlaceRequest): number {
 
 /** The place where a thing is least hidden; of equals the one nearest to the figures. */
 function bestX(half: number, figures: readonly Span[], others: readonly Span[], { stage, focusX }: Pick<PlaceRequest, "stage" | "focusX">): { x: number; covered: number; crossed: number } {
-  const [from, to] = stage.support || stage.narrow ? [stage.minX - SIDE_ROOM, stage.maxX + SIDE_ROOM] : [0, 1024];
+  const [from, to] = stage.support || stage.narrow ? [stage.minX - SIDE_ROOM, stage.maxX + SIDE_ROOM] : [stage.undergrowth ?? 0, 1024 - (stage.undergrowth ?? 0)];
   const least = Math.min(512, from + MARGIN + half);
   const most = Math.max(512, to - MARGIN - half);
   let best = { x: 512, covered: 1, crossed: 1 };
@@ -151,7 +153,13 @@ function bestX(half: number, figures: readonly Span[], others: readonly Span[], 
   return best;
 }
 
-const figureSpans = (acts: readonly Act[]): Span[] => acts.map((act) => ({ x: act.x, halfWidth: geometry(act.sheet, act).halfWidth * 0.94 }));
+const figureSpans = (acts: readonly Act[]): Span[] => acts.map((act) => ({ x: act.x, halfWidth: halfWidthOf(act) }));
+
+/** As wide as the figure, or as what it hides behind. */
+function halfWidthOf(act: Act): number {
+  const cover = coverOf(act, "span");
+  return Math.max(geometry(act.sheet, act).halfWidth * 0.94, cover ? (cover.drawing.width * cover.k) / 2 : 0);
+}
 
 const spansOf = (placed: readonly PlacedProp[], ...bands: readonly PlacedProp["band"][]): Span[] =>
   placed.filter((one) => bands.includes(one.band)).map((one) => ({ x: one.x, halfWidth: (one.drawing.width * one.k) / 2 }));

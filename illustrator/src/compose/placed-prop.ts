@@ -9,7 +9,7 @@ export type PlacedProp = { prop: Prop; drawing: PropDrawing; band: "flat" | "bac
 
 export type PlaceRequest = {
   props: readonly Prop[]; acts: readonly Act[]; stage: Stage; heads: readonly HeadBox[]; shot: "wide" | "medium" | "close";
-  isDark: boolean; isTopCalm: boolean; seed: string; focusX: number;
+  isDark: boolean; isUnlit?: boolean; isTopCalm: boolean; seed: string; focusX: number;
   /** The sun or moon of the picture, when there is a sky. */
   sun: { x: number; y: number } | null;
   /** Somebody lies in the bed that fills the middle of the room. */

@@ -1,4 +1,4 @@
-import type { Prop, Setting } from "@ai-story-book/contracts";
+import type { Prop, PropKind, Setting } from "@ai-story-book/contracts";
 import type { StyleName } from "../materials/styles.ts";
 import type { Cast } from "./act.ts";
 
@@ -15,6 +15,10 @@ export type SceneSpecification = {
   /** The edge that stays calm for words. */
   text?: "top" | "bottom";
   cover?: boolean;
+  /** Everything that the scene asks for, also what its scenery shows. */
+  named?: ReadonlySet<PropKind>;
+  /** Every lamp is out. */
+  isUnlit?: boolean;
   seed?: string;
   cast: readonly Cast[];
   props?: readonly Prop[];

@@ -1,3 +1,4 @@
+import type { PropKind } from "@ai-story-book/contracts";
 import type { CalmWash, PaintedLayer, PointLight } from "../materials/drawing.ts";
 import type { Random } from "../core/random.ts";
 import type { Stop } from "../scenes/kit.ts";
@@ -20,8 +21,11 @@ export type SceneContext = {
   weather: string | undefined;
   wet: boolean;
   night: boolean;
-  /** Night or sunset: lamps are lit. */
+  /** Night or sunset: lamps are lit, unless `isUnlit`. */
   dark: boolean;
+  isUnlit: boolean;
+  /** Everything that the scene asks for. */
+  named: ReadonlySet<PropKind>;
   /** Which of the setting's layouts. */
   layout: number;
   light: { x: number; y: number; dir: number[]; rgb: readonly number[] };

@@ -14,6 +14,7 @@ import { mergeLayers, zoomIn } from "./camera.ts";
 import { placeCast } from "./casting.ts";
 import { airOf } from "./draw-air.ts";
 import { drawFigures } from "./draw-figures.ts";
+import { headsOfSleepers } from "./place-sleeper.ts";
 import { placeLight } from "./keep-light-off-faces.ts";
 import type { SceneSpecification } from "./scene-specification.ts";
 import type { HeadBox, Layer, LightSource, SceneContext } from "./scene-types.ts";
@@ -31,18 +32,22 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   const setting = SETTINGS[spec.setting];
   const seed = spec.seed ?? spec.setting;
   const calmEdge = spec.text ?? null;
-  const shot = spec.shot ?? "medium";
   const sleepers = spec.cast.filter((one) => one.pose === "sleep").map((one) => dressFor(spec, one));
   const awake = spec.cast.filter((one) => one.pose !== "sleep").map((one) => dressFor(spec, setting.indoor && one.pose === "ride" && !one.vehicle ? { ...one, pose: "wave" } : one));
+  // beside a bed, which fills the picture, nobody is small
+  const shot = sleepers.length > 0 && awake.length > 0 ? "medium" : (spec.shot ?? "medium");
   const stage = makeRoomFor(sleepers.length > 0 ? [] : spec.props ?? [], stageOf(spec, sleepers.length > 0 && awake.length > 0), awake.length, rng(`${seed}/room`));
   const { acts, items } = awake.length > 0 ? placeCast(awake, stage, shot, rng(`${seed}/cast`)) : { acts: [], items: [] };
-  const heads: HeadBox[] = acts.map((act) => geometry(act.sheet, act).headBox);
+  const heads: HeadBox[] = [
+    ...acts.map((act) => geometry(act.sheet, act).headBox),
+    ...headsOfSleepers({ sleepers, isInBed: spec.setting === "bedroom", hasOthers: acts.length > 0, ground: stage.ground }),
+  ];
 
   const layers: Layer[] = [];
   const lights: LightSource[] = [];
   const random = rng(`${seed}/scene`);
   const c = contextOf(spec, { stage, acts, heads, layers, lights, sleeping: sleepers.length > 0 });
-  Object.assign(c.light, placeLight({ heads, figuresAt: acts.map((act) => act.x), isTopCalm: calmEdge === "top" || spec.cover === true, random }));
+  Object.assign(c.light, placeLight({ heads, figuresAt: acts.map((act) => act.x), isTopCalm: calmEdge === "top" || spec.cover === true, isNamed: spec.named?.has("moon") ?? false, random }));
   Object.assign(c, airOf(c, { random, isCover: spec.cover === true }));
   c.actors = ({ shadow = true, tufts = false } = {}) => drawFigures(c, { spec, hasSky: hasSky(spec), acts, items, sleepers, stage, style: STYLES[spec.style], seed, shadow, tufts, shot });
 
@@ -69,6 +74,10 @@ export function buildScene(spec: SceneSpecification): BuiltScene {
   };
 }
 
+const WITHIN_CROPS = 520;
+/** Who sits before a bed does not hide who lies in it. */
+const BESIDE_BED = 430;
+
 /** Room for words is taken from the stage before anybody is placed. */
 function stageOf(spec: SceneSpecification, hasSleeperBeside: boolean): Stage {
   const setting = SETTINGS[spec.setting];
@@ -78,8 +87,10 @@ function stageOf(spec: SceneSpecification, hasSleeperBeside: boolean): Stage {
     stage.maxHeight -= 60;
   }
   if (spec.text === "top") stage.maxHeight = Math.min(stage.maxHeight, stage.ground - 330);
+  // a picture with its words elsewhere is cropped: heads and feet both stay within
+  if (!spec.text && !spec.cover) stage.maxHeight = Math.min(stage.maxHeight, WITHIN_CROPS);
   if (spec.cover) stage.maxHeight = 560;
-  return hasSleeperBeside ? { ...stage, minX: 520, maxX: 990 } : stage;
+  return hasSleeperBeside ? { ...stage, minX: 580, maxX: 1000, maxHeight: BESIDE_BED } : stage;
 }
 
 /** Several figures move together to one side, so that what stands beside them is seen. */
@@ -120,6 +131,8 @@ function contextOf(spec: SceneSpecification, { stage, acts, heads, layers, light
     weather: spec.weather,
     wet: spec.weather === "rain" || spec.weather === "snow",
     dark: night || time === "sunset",
+    isUnlit: spec.isUnlit === true,
+    named: spec.named ?? new Set(),
     layout: spec.layout ?? Math.floor(rng(`${seed}/layout`)() * setting.layouts),
     light: { x: 690, y: 210, dir: [0.55, -0.83], rgb: p.lightRgb },
     calm: spec.text ?? null,
@@ -136,8 +149,8 @@ function contextOf(spec: SceneSpecification, { stage, acts, heads, layers, light
       layers.push({ mat, depth, svg: svg.replace(/url\(#/g, `url(#${own}`), defs: defs.replace(/id="/g, `id="${own}`), ...extra });
     },
     clear: (x, y, pad = 0) => !heads.some((head) => x > head.x0 - pad && x < head.x1 + pad && y > head.y0 - pad && y < head.y1 + pad + 60),
-    lightAt: (x, y, r, k = 1, rgb = [1, 0.62, 0.22]) => void lights.push({ x, y, r, k, rgb, halo: r < 700 && k > 0.25 && !((rgb[2] ?? 0) > 0.8) }),
-    glowShape: (depth, svg, always = false) => c.add(c.dark || always ? "emit" : "land", depth, svg),
+    lightAt: (x, y, r, k = 1, rgb = [1, 0.62, 0.22]) => void (spec.isUnlit === true || lights.push({ x, y, r, k, rgb, halo: r < 700 && k > 0.25 && !((rgb[2] ?? 0) > 0.8) })),
+    glowShape: (depth, svg, always = false) => (spec.isUnlit ? c.add("land", depth, `<g opacity=".45">${svg}</g>`) : c.add(c.dark || always ? "emit" : "land", depth, svg)),
     sky: nothing, clouds: nothing, mist: nothing, birds: nothing, fireflies: nothing, beforeAll: nothing, actors: nothing,
   };
   return c;

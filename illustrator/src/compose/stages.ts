@@ -17,6 +17,8 @@ export type Stage = {
   /** Figures float over the ground. */
   float?: boolean;
   indoor?: boolean;
+  /** How far from either side plants in the foreground reach. */
+  undergrowth?: number;
   /** Nothing stands beside the figures' own part of the ground. */
   narrow?: boolean;
   scale?: number;
@@ -29,7 +31,7 @@ type SettingRow = Partial<Stage> & { draw: (context: SceneContext) => void; layo
 /** The stage of a setting that does not say otherwise. */
 export const BASE: Stage = { ground: 912, minX: 90, maxX: 934, maxHeight: 590, cover: "bush" };
 export const SETTINGS: Readonly<Record<Setting, SettingRow>> = {
-  forest: { draw: outdoor.forest, layouts: 3 },
+  forest: { draw: outdoor.forest, layouts: 3, undergrowth: 150 },
   meadow: { draw: outdoor.meadow, layouts: 2 },
   sea: { draw: outdoor.sea, layouts: 2, ground: 815, minX: 250, maxX: 774, maxHeight: 440, support: "boat" },
   beach: { draw: outdoor.beach, layouts: 2, cover: "rock" },

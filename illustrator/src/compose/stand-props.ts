@@ -7,12 +7,12 @@ import type { SceneContext } from "./scene-types.ts";
 /** Things as they are painted, by what lies over what. */
 export type StoodProps = { shadows: string; back: string; backShining: string; front: string; frontShining: string };
 
-type StandRequest = Omit<PlaceRequest, "heads" | "isDark" | "isTopCalm" | "focusX" | "sun"> & { leftOut: string[] | undefined; hasSky: boolean; isCover: boolean };
+type StandRequest = Omit<PlaceRequest, "heads" | "isDark" | "isUnlit" | "isTopCalm" | "focusX" | "sun"> & { leftOut: string[] | undefined; hasSky: boolean; isCover: boolean };
 
 /** Stands, lays and hangs the things of a scene; what finds no room is noted. */
 export function standProps(c: SceneContext, { leftOut, hasSky, isCover, ...request }: StandRequest): StoodProps {
   const { placed, leftOut: unplaced } = placeProps({
-    ...request, heads: c.heads, isDark: c.dark, isTopCalm: c.calm === "top" || isCover, focusX: c.focusX, sun: hasSky ? c.light : null,
+    ...request, heads: c.heads, isDark: c.dark && !c.isUnlit, isUnlit: c.isUnlit, isTopCalm: c.calm === "top" || isCover, focusX: c.focusX, sun: hasSky ? c.light : null,
   });
   leftOut?.push(...unplaced.map((prop) => prop.kind));
   const stood: StoodProps = { shadows: "", back: "", backShining: "", front: "", frontShining: "" };
@@ -39,7 +39,7 @@ function add(c: SceneContext, { drawing, band, x, y, k }: PlacedProp, { stage }:
     stood.backShining += shining;
   }
   if ((band === "front" || band === "back") && stage.support === undefined) stood.shadows += `<ellipse cx="${f(x)}" cy="${f(y)}" rx="${f(half * 1.12)}" ry="${f(Math.min(20, 6 + half * 0.12))}"/>`;
-  if (drawing.light && c.dark) c.lightAt(x + drawing.light.dx * k, y + drawing.light.dy * k, drawing.light.radius * Math.max(0.8, k), drawing.light.strength);
+  if (drawing.light && c.dark && !c.isUnlit) c.lightAt(x + drawing.light.dx * k, y + drawing.light.dy * k, drawing.light.radius * Math.max(0.8, k), drawing.light.strength);
 }
 
 /** Water round what floats. */

@@ -17,6 +17,7 @@ const SEATS: Readonly<Partial<Record<PropKind, Seat>>> = {
   raft: { seat: 40, isInside: false, scale: 1.15 },
   "rocking-chair": { seat: 92, isInside: false, scale: 1.2 },
   armchair: { seat: 84, isInside: false, scale: 1.15 },
+  "toy-chest": { seat: 84, isInside: false, scale: 1.25 },
   chair: { seat: 92, isInside: false, scale: 1.15 },
 };
 

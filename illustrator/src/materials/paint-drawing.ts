@@ -2,6 +2,7 @@ import { rgb } from "../core/color.ts";
 import { castShadow } from "./cast-shadow.ts";
 import type { Drawing, PaintedLayer } from "./drawing.ts";
 import { finish } from "./finish.ts";
+import { giveBackRasters } from "./give-back-rasters.ts";
 import { addGlow, layFlat } from "./lay-light.ts";
 import { layPigment, type Pigment } from "./lay-pigment.ts";
 import { mapLight, type LightMap } from "./light-map.ts";
@@ -16,13 +17,26 @@ import { textureFields, TEXTURE_MASK, type TextureFields } from "./textures.ts";
 
 type Canvas = { values: Float32Array; sizePx: number; drawing: Drawing; style: PaintStyle; fields: TextureFields; light: LightMap };
 
-/** Paints a drawing, layer over layer, each in the material of its style; returns RGB bytes of a square. */
-export function paintDrawing(drawing: Drawing, styleName: StyleName, sizePx = 1024): Buffer {
+const LAYERS_IN_MEMORY = 4;
+
+let lastDrawing: Promise<unknown> = Promise.resolve();
+
+/** Paints a drawing, layer over layer, each in the material of its style; gives RGB bytes of a square. One after the other in each thread: they share its buffers. */
+export function paintDrawing(drawing: Drawing, styleName: StyleName, sizePx = 1024): Promise<Buffer> {
+  const painted = lastDrawing.then(() => paintLayers(drawing, styleName, sizePx));
+  lastDrawing = painted.catch(() => {});
+  return painted;
+}
+
+async function paintLayers(drawing: Drawing, styleName: StyleName, sizePx: number): Promise<Buffer> {
   const style = STYLES[styleName];
   const values = scratchFloats("canvas", sizePx * sizePx * 3);
   coverWithPaper(values, rgb(style.paper));
   const canvas: Canvas = { values, sizePx, drawing, style, fields: textureFields(), light: mapLight(drawing, sizePx) };
-  drawing.layers.forEach((layer, at) => paintLayer(canvas, layer, at));
+  for (const [at, layer] of drawing.layers.entries()) {
+    paintLayer(canvas, layer, at);
+    if (at % LAYERS_IN_MEMORY === LAYERS_IN_MEMORY - 1) await giveBackRasters();
+  }
   return finish(canvas);
 }
 

@@ -30,7 +30,7 @@ function paintedBox(svg: string, reach: number): Box | null {
 
 const TOO_LARGE_FOR_HANDS: ReadonlySet<PropKind> = new Set([
   "bed", "armchair", "rocking-chair", "table", "shelf", "cupboard", "chest-of-drawers", "cradle", "door", "window", "tent", "bathtub", "easel",
-  "puddle", "pond-water", "gate", "fence", "hedge", "bench", "lamp-post", "letter-box", "hollow-log", "stump", "stepping-stones", "bridge", "raft",
+  "puddle", "pond-water", "gate", "fence", "hedge", "bench", "lamp-post", "letter-box", "hollow-log", "stump", "stepping-stones", "bridge", "raft", "chalk-line",
   "well", "market-stall", "campfire", "rainbow", "crowd", "gray-crowd", "spider", "fly-insect", "goat", "sheep-small", "whale-far",
 ]);
 

@@ -1,4 +1,5 @@
 import { COLORS, type Prop, type PropPlace } from "@ai-story-book/contracts";
+import { markThing } from "../core/mark-thing.ts";
 import { rng } from "../core/random.ts";
 import { arrangeSeveral, type Spot } from "./arrange-several.ts";
 import { moved } from "./brush-strokes.ts";
@@ -21,16 +22,17 @@ export type PropDrawing = {
 };
 
 /** Draws a thing as it stands, lies or hangs in a scene, one or several. Same prop and seed, same drawing. */
-export function drawProp(prop: Prop, { seed, isDark }: { seed: string; isDark: boolean }): PropDrawing {
+export function drawProp(prop: Prop, { seed, isDark, isOut = false }: { seed: string; isDark: boolean; /** What would shine does not. */ isOut?: boolean }): PropDrawing {
   const sketch: PropSketch = SKETCHES[prop.kind];
   const tones = tonesOf(prop.color ? COLORS[prop.color] : sketch.color);
   const place = sketch.place ?? "ground";
   const spots = arrangeSeveral(prop.count ?? 1, sketch.several ?? "row", sketch.size, rng(`${seed}/${prop.kind}`));
   const body = sketch.draw(tones).join("");
-  const glow = sketch.glow?.(tones).join("") ?? "";
+  const shining = sketch.glow?.(tones).join("") ?? "";
+  const glow = isOut && shining && place !== "above" ? `<g opacity=".35">${shining}</g>` : shining;
   return {
-    svg: repeated(isDark ? body : body + glow, spots),
-    ...(isDark && glow ? { emit: repeated(glow, spots) } : {}),
+    svg: markThing(prop.kind, repeated(isDark ? body : body + glow, spots)),
+    ...(isDark && glow ? { emit: markThing(prop.kind, repeated(glow, spots)) } : {}),
     ...extentOf(spots, sketch.size, place === "above"),
     ...(sketch.isFlat ? { isFlat: true } : {}),
     ...(sketch.light ? { light: sketch.light } : {}),

@@ -1,6 +1,6 @@
 import type { PropKind } from "@ai-story-book/contracts";
 import { ball, BLUE, BRASS, CREAM, darker, DARK_WOOD, disc, fill, form, INK, lighter, line, moved, RED, rim, ring, slab, starOf, STEEL, turned, WOOD } from "./brush-strokes.ts";
-import { gripped, inArms, type PropSketch } from "./prop-sketch.ts";
+import { gripped, inArms, nobodyHolds, type PropSketch } from "./prop-sketch.ts";
 
 const spool = (thread: string, shaded: string, shine: string) =>
   slab(-30, -66, 60, 13, WOOD, { radius: 5, shade: 4 }) + slab(-30, -13, 60, 13, WOOD, { radius: 5, shade: 4 }) +
@@ -14,6 +14,10 @@ export const HANDIWORK = {
     draw: ({ main, light, dark }) => [
       line("M40,-24C58,-34 66,-10 48,-8S24,-16 58,-3", main, 6), ...[["M-50,-30C-50,-66 34,-66 34,-30S-50,6 -50,-30", dark], ["M-42,-30C-42,-60 26,-60 26,-30S-42,0 -42,-30", main], ["M-33,-30C-33,-52 17,-52 17,-30S-33,-8 -33,-30", light]].map(([path, color]) => line(path as string, color as string, 7)), line("M-56,-27H-28M-56,-34H-28", RED, 6), line("M-58,-30q-6,-14 2,-16M-58,-30q-6,12 3,16", RED, 5),
     ],
+  },
+  "chalk-line": {
+    color: "#fbf8f0", size: [340, 40], hold: nobodyHolds, isFlat: true,
+    draw: ({ main, light }) => [line("M-160,-16Q-80,-26 0,-18T160,-22", main, 13), line("M-150,-24Q-70,-32 10,-25T150,-29", light, 5), line("M-140,-9q30,-5 60,-2M20,-10q40,-6 80,-3", main, 4)],
   },
   "red-thread": {
     color: "#cb4437", size: [172, 68], hold: inArms(0.7),

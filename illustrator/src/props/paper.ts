@@ -2,6 +2,7 @@ import type { PropKind } from "@ai-story-book/contracts";
 import { BLUE, BLUSH, BRASS, CREAM, darker, DARK_WOOD, dashes, disc, fill, form, INK, LEAF, lighter, line, moved, RED, slab, starOf, WOOD, YELLOW } from "./brush-strokes.ts";
 import { inArms, type PropSketch } from "./prop-sketch.ts";
 
+const PLAIN_PAPER = "#fdf4e2";
 const PAGE = "#fff7e6";
 const PENCIL = "#b7a48d";
 
@@ -31,8 +32,9 @@ export const PAPER = {
     ],
   },
   drawing: {
-    color: "#fdf4e2", size: [134, 106], hold: inArms(0.84), several: "scatter",
-    draw: ({ main }) => [
+    color: PLAIN_PAPER, size: [134, 106], hold: inArms(0.84), several: "scatter",
+    // on coloured paper it is night
+    draw: ({ main }) => main !== PLAIN_PAPER ? [slab(-62, -102, 124, 98, main, { radius: 3, shade: 5 }), disc(-12, -54, 31, "#fbe9b0"), disc(-22, -60, 6, "#e6cf8c"), disc(0, -44, 8, "#e6cf8c"), starOf(40, -80, 13, YELLOW), starOf(38, -34, 9, YELLOW), starOf(-46, -86, 8, YELLOW), slab(-18, -106, 36, 12, "#d8cda4", { radius: 1, shade: 0 })] : [
       slab(-62, -102, 124, 98, main, { radius: 3, shade: 5 }), disc(-40, -80, 11, YELLOW), line("M-40,-97v-3M-23,-80h4M-28,-68l4,4M-28,-92l4,-4M-40,-63v4", YELLOW, 4), line("M-56,-22Q-20,-34 10,-24T56,-26", LEAF, 9), slab(4, -60, 40, 34, "#e8a08f", { radius: 1, shade: 0 }), line("M-1,-58L24,-82L50,-58Z", RED, 5.4), line("M4,-60V-26M44,-60V-26", RED, 4), slab(20, -44, 11, 18, BLUE, { radius: 1, shade: 0 }), disc(-14, -58, 8, BLUSH), line("M-14,-50V-34M-14,-34l-7,11M-14,-34l7,11M-27,-46L-14,-44L-1,-50", "#6a62a3", 4.4), disc(-17, -59, 1.7, INK), disc(-11, -59, 1.7, INK), line("M-17,-54q3,3 6,0", INK, 1.8), slab(-18, -106, 36, 12, "#d8cda4", { radius: 1, shade: 0 }),
     ],
   },

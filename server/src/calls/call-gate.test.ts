@@ -174,6 +174,70 @@ describe("work that goes on at the vendor", () => {
     expect(attempts.map((attempt) => attempt.ticket)).toEqual(["prediction-1", null]);
   });
 
+  test("that was settled before its picture was stored is fetched in its own row, and not on the bill again", async () => {
+    const first = callOf([]);
+    first.call.run = async (attempt) => {
+      await attempt.keepTicket("prediction-1");
+      return { answer: "picture", used: { images: 1 } };
+    };
+    await gate.call(first.call);
+    // The process dies here; the next one knows the ticket.
+    const { call } = callOf(["picture"], { ticket: "prediction-1" });
+    call.origin.attempt = 2;
+    expect(await outcomeOf(call)).toBe("picture");
+    expect(ledger.rows).toHaveLength(1);
+  });
+
+  describe("and was ordered by a process that died before it knew the ticket", () => {
+    const lose = (part = "page-3") => ledger.open({ ...callOf([]).call, tryNumber: 1, origin: { ...callOf([]).call.origin, part } });
+
+    test("is looked for, taken up in its row and stored like an order", async () => {
+      await lose();
+      const kept: string[] = [];
+      const { call, attempts } = callOf(["picture"], { findOrders: async () => ["prediction-1"], onTicket: async (ticket) => void kept.push(ticket) });
+      expect(await outcomeOf(call)).toBe("picture");
+      expect(attempts[0]!.ticket).toBe("prediction-1");
+      expect(kept).toEqual(["prediction-1"]);
+      expect(ledger.rows).toMatchObject([{ ticket: "prediction-1", end: { outcome: "succeeded" } }]);
+    });
+
+    test("costs nothing when the vendor does not have it, and is ordered", async () => {
+      await lose();
+      const { call } = callOf(["picture"], { findOrders: async () => [] });
+      await gate.call(call);
+      expect(ledger.rows.map((row) => row.end)).toMatchObject([{ outcome: "failed", used: null }, { outcome: "succeeded" }]);
+    });
+
+    test("stays booked when the vendor has forgotten", async () => {
+      await lose();
+      const { call } = callOf(["picture"], { findOrders: async () => null });
+      await gate.call(call);
+      expect(ledger.rows.map((row) => row.end)).toMatchObject([null, { outcome: "succeeded" }]);
+    });
+
+    test("is no other work's: what the ledger knows by its ticket is left alone", async () => {
+      await ledger.keepTicket(await lose("page-4"), "prediction-1");
+      await lose();
+      const { call } = callOf(["picture"], { findOrders: async () => ["prediction-1", "prediction-2"] });
+      await gate.call(call);
+      expect(ledger.rows.map((row) => row.ticket)).toEqual(["prediction-1", "prediction-2"]);
+    });
+
+    test("is not ordered again while nobody can be asked: the question is a try without a row of its own", async () => {
+      await lose();
+      let asked = 0;
+      const { call, attempts } = callOf(["picture"], {
+        findOrders: async () => {
+          asked += 1;
+          if (asked < 3) throw failing("server", { billed: "unknown" });
+          return [];
+        },
+      });
+      expect(await outcomeOf(call)).toBe("picture");
+      expect([asked, attempts.length, ledger.rows.length]).toEqual([3, 1, 2]);
+    });
+  });
+
   test("without a ticket an aborted call is booked as unknown", async () => {
     const stop = new AbortController();
     const { call } = callOf([], { signal: stop.signal });

@@ -8,12 +8,14 @@ export type CallAttempt = {
   signal: AbortSignal;
   /** 1 for the first. */
   tryNumber: number;
-  /** `<bookId>/<part>/<attempt>/<tryNumber>`; sent as `x-client-request-id`, so that the vendor's records and ours can be laid side by side. */
+  /** Sent as `x-client-request-id`. */
   requestId: string;
   /** The vendor's id of work that an earlier try or an earlier process began and that may still be fetched. */
   ticket: string | null;
   /** Stores the vendor's id of the work; await it before waiting for the work. */
   keepTicket(ticket: string): Promise<void>;
+  /** Stores the answer before the call is booked as made. When that fails, it is not the vendor's failure. */
+  keepAnswer(keep: () => Promise<void>): Promise<void>;
   /** Something came from the vendor: ends the first-byte clock and winds the idle clock up again. */
   heard(): void;
   /** What is on the bill from now on, whatever becomes of this try. */
@@ -32,6 +34,11 @@ export type ProviderCall<Answer> = {
   ticket?: string;
   /** Called once the ticket is known, in the same breath as the ledger hears of it. */
   onTicket?: (ticket: string) => Promise<void>;
+  /**
+   * For vendors that keep a list: tickets of orders for this very work since then, oldest first; null when the list does
+   * not reach back so far. Fails with CallFailure when it cannot be read: then nothing is ordered either.
+   */
+  findOrders?: (since: Date, signal: AbortSignal) => Promise<readonly string[] | null>;
   /** One try. Makes one request, or one request and its polls; never retries by itself. What it throws is classified. */
   run(attempt: CallAttempt): Promise<{ answer: Answer; used: Units }>;
   /** Says what an error of `run` means. Errors that are CallFailure already do not come here. */

@@ -24,8 +24,10 @@ export interface CallLedger {
   open(call: NewCall): Promise<string>;
   /** The vendor's own id of the work, stored before it is waited for. */
   keepTicket(callId: string, ticket: string): Promise<void>;
-  /** The row of work that an earlier attempt began and nobody has settled. */
-  findOpen(account: Account, ticket: string): Promise<string | null>;
+  /** The row of work that an earlier attempt began. It may be settled: then fetching the work once more costs nothing. */
+  findByTicket(account: Account, ticket: string): Promise<string | null>;
+  /** Earlier tries at this very work of which nobody knows whether the vendor took the order, oldest first. */
+  listUncertain(work: Pick<NewCall, "account" | "operation" | "origin">): Promise<{ callId: string; since: Date }[]>;
   /** Books what the call really cost and gives the rest of its worst case back; returns the cost. A settled row stays as it is. */
   settle(callId: string, end: CallEnd): Promise<{ costUsd: number }>;
 }

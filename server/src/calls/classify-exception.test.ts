@@ -19,6 +19,7 @@ describe("exceptions that no vendor answered with", () => {
     ["a body torn off without a reason", new TypeError("terminated"), { kind: "cut-off", isRetryable: true, billed: "unknown" }],
     ["a body shorter than it said", new TypeError("fetch failed", { cause: withCode("UND_ERR_RES_CONTENT_LENGTH_MISMATCH") }), { kind: "cut-off", isRetryable: true, billed: "unknown" }],
     ["a redirect where none may be", fetchFailed(new Error("unexpected redirect")), { kind: "not-found", isRetryable: false, billed: "no" }],
+    ["an address that no client may ask", fetchFailed(new Error("bad port")), { kind: "not-found", isRetryable: false, billed: "no" }],
     ["a fetch that failed without saying why", new TypeError("fetch failed"), { kind: "network", isRetryable: true, billed: "unknown" }],
     ["a clock that ran out", new DOMException("too long", "TimeoutError"), { kind: "timeout", isRetryable: true, billed: "unknown" }],
     ["a wish to stop", new DOMException("stop", "AbortError"), { kind: "timeout", isRetryable: false, billed: "unknown" }],

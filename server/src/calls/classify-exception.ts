@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
     codes: new Set(["CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID", "EPROTO"]),
     failure: { kind: "network", isRetryable: false, billed: "no" },
   },
+  { says: "no such address", message: /^bad port$|^Invalid URL$|^Failed to parse URL/, failure: { kind: "not-found", isRetryable: false, billed: "no" } },
   { says: "sent elsewhere", message: /unexpected redirect/i, failure: { kind: "not-found", isRetryable: false, billed: "no" } },
   { says: "no answer in time", codes: new Set(["ETIMEDOUT", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]), failure: { kind: "timeout", isRetryable: true, billed: "unknown" } },
   { says: "answer cut", message: /^terminated$/i, codes: new Set(["UND_ERR_RES_CONTENT_LENGTH_MISMATCH"]), failure: { kind: "cut-off", isRetryable: true, billed: "unknown" } },

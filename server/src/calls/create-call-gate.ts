@@ -7,6 +7,7 @@ import type { CallAnswer, CallGate, ProviderCall } from "./call-gate.ts";
 import type { CallLedger } from "./call-ledger.ts";
 import { codeOfFailure } from "./code-of-failure.rules.ts";
 import { CallFailure, type Failure, type FailureKind } from "./failure.ts";
+import { findLostOrder } from "./find-lost-order.ts";
 import { decideRetry } from "./retry.rules.ts";
 import { tryCall } from "./try-call.ts";
 import { accountKey, type Account, type Operation } from "./units.ts";
@@ -31,25 +32,35 @@ export function createCallGate({ breaker, turns, ledger, limits, events, now = D
   return {
     async call<Answer>(call: ProviderCall<Answer>): Promise<CallAnswer<Answer>> {
       const failures: FailureKind[] = [];
-      let ticket = call.ticket ?? null;
       for (let tryNumber = 1; ; tryNumber += 1) {
         const turn = await takeTurn(call);
         const outcome = await admitted(call)
-          .then(() => tryCall({ call, ledger, events, now, tryNumber, ticket, onTicket: (kept) => (ticket = kept) }))
+          // A retry never waits for work that has just failed.
+          .then(() => findTicket(call, tryNumber === 1 ? call.ticket : undefined))
+          .then((found) => ("failure" in found ? found : tryCall({ call, ledger, events, now, tryNumber, ticket: found.ticket })))
           .finally(() => turn?.release());
         if (outcome.failure === null) {
           await breaker.succeeded(accountKey(call.account));
           return { answer: outcome.answer, costUsd: outcome.costUsd, tryNumber };
         }
         const { failure } = outcome;
-        // A retry never waits for work that has just failed.
-        ticket = null;
         failures.push(failure.kind);
         await breaker.failed(accountKey(call.account), failure.kind);
         await waitForNext(call, failure, failures);
       }
     },
   };
+
+  /** Nothing is ordered while an earlier order may stand that nobody could ask about. */
+  async function findTicket(call: ProviderCall<unknown>, known: string | undefined): Promise<{ ticket: string | null } | { failure: Failure }> {
+    try {
+      return { ticket: known ?? (await findLostOrder(call, ledger)) };
+    } catch (error) {
+      call.signal.throwIfAborted();
+      if (!(error instanceof CallFailure)) throw error;
+      return { failure: error.failure };
+    }
+  }
 
   /** A turn is waited for before the breaker is asked: the wait may be long. */
   async function takeTurn({ account, operation, origin, signal }: ProviderCall<unknown>): Promise<Turn | null> {

@@ -13,8 +13,9 @@ export { CallFailure, FAILURE_KINDS, type Failure, type FailureKind } from "./fa
 export { requestOrigin } from "./request-origin.ts";
 export { accountKey, type Account, type Operation, type Units } from "./units.ts";
 export { acceptPicture } from "./accept-picture.ts";
-export { classifyConnection } from "./classify-connection.ts";
 export { downloadFile } from "./download-file.ts";
 export { linkRulesFor, type LinkRules } from "./link-rules.ts";
 export { classifyException } from "./classify-exception.ts";
+export { headersOf, openRequest, readPieces, readText, type OpenRequest } from "./open-request.ts";
+export { openPlaces } from "./open-places.ts";
 export { readRetryAfterMs } from "./read-retry-after.ts";

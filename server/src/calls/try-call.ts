@@ -3,6 +3,7 @@ import type { CallEvents } from "./call-events.ts";
 import type { CallAttempt, ProviderCall } from "./call-gate.ts";
 import type { CallEnd, CallLedger } from "./call-ledger.ts";
 import { CallFailure, type Failure } from "./failure.ts";
+import { requestIdOf } from "./request-id.ts";
 import { startClocks } from "./start-clocks.ts";
 import type { Units } from "./units.ts";
 
@@ -13,36 +14,40 @@ type TryRequest<Answer> = {
   now: () => number;
   tryNumber: number;
   ticket: string | null;
-  onTicket: (ticket: string) => void;
 };
 type TryOutcome<Answer> = { failure: null; answer: Answer; costUsd: number } | { failure: Failure };
 
 /** One try with its row in the ledger. Fails only when the caller does not want it any more, or when its money cannot be booked. */
-export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ticket, onTicket }: TryRequest<Answer>): Promise<TryOutcome<Answer>> {
+export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ticket }: TryRequest<Answer>): Promise<TryOutcome<Answer>> {
   const { account, operation, origin, worstCase, signal } = call;
   const begun = now();
-  const callId = (ticket === null ? null : await ledger.findOpen(account, ticket)) ?? (await ledger.open({ account, operation, origin, tryNumber, worstCase }));
+  const callId = (ticket === null ? null : await ledger.findByTicket(account, ticket)) ?? (await ledger.open({ account, operation, origin, tryNumber, worstCase }));
   const abort = new AbortController();
   const clocks = startClocks({ ...call.clocks, totalMs: Math.min(call.clocks.totalMs, Math.max(1, origin.deadlineAt - now())) }, (failure) => abort.abort(failure));
   let used: Units | null = null;
   let keptTicket = ticket;
   let ownFault: { error: unknown } | null = null;
+  const doOwn = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      ownFault = { error };
+      throw error;
+    }
+  };
   const attempt: CallAttempt = {
     signal: AbortSignal.any([signal, abort.signal]),
     tryNumber,
-    requestId: `${origin.bookId ?? "-"}/${origin.part}/${origin.attempt}/${tryNumber}`,
+    requestId: requestIdOf(origin, tryNumber),
     ticket,
     async keepTicket(kept) {
       keptTicket = kept;
-      onTicket(kept);
-      try {
+      await doOwn(async () => {
         await ledger.keepTicket(callId, kept);
         await call.onTicket?.(kept);
-      } catch (error) {
-        ownFault = { error };
-        throw error;
-      }
+      });
     },
+    keepAnswer: (keep) => doOwn(keep),
     heard: clocks.heard,
     use: (units) => void (used = units),
   };

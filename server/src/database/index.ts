@@ -4,4 +4,4 @@ export { isDatabaseAway, isDatabaseOverloaded } from "./is-database-away.ts";
 export { listPendingMigrations, migrate } from "./migrate.ts";
 export { openDatabase } from "./open-database.ts";
 export type { OpenedDatabase, Unlisten } from "./opened-database.ts";
-export type { BooksTable, BookStatus, GivenCharacter, KeptPicture, PagesTable, PicturesTable, RetoldStory } from "./schema.ts";
+export type { BooksTable, BookStatus, GivenCharacter, KeptPicture, PagesTable, PictureDraft, PicturesTable, RetoldStory, StoryDraft } from "./schema.ts";

@@ -5,6 +5,7 @@ import * as callsAndCosts from "./migrations/0002-calls-and-costs.ts";
 import * as provenance from "./migrations/0003-provenance.ts";
 import * as controls from "./migrations/0004-controls.ts";
 import * as fileDeletions from "./migrations/0005-file-deletions.ts";
+import * as drafts from "./migrations/0006-drafts.ts";
 import * as pageVersions from "./migrations/0007-page-versions.ts";
 import * as series from "./migrations/0008-series.ts";
 import * as sharesAndRecovery from "./migrations/0009-shares-and-recovery.ts";
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "0003-provenance", up: provenance.up },
   { name: "0004-controls", up: controls.up },
   { name: "0005-file-deletions", up: fileDeletions.up },
+  { name: "0006-drafts", up: drafts.up },
   { name: "0007-page-versions", up: pageVersions.up },
   { name: "0008-series", up: series.up },
   { name: "0009-shares-and-recovery", up: sharesAndRecovery.up },

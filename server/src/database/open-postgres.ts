@@ -1,14 +1,24 @@
 import { Kysely, PostgresDialect } from "kysely";
-import { Pool } from "pg";
+import { Client, Pool, type ClientConfig } from "pg";
 import { listenOnPostgres } from "./listen-on-postgres.ts";
 import type { OpenedDatabase } from "./opened-database.ts";
 import type { Schema } from "./schema.ts";
 
+/** For a new connection. A database that is away is known soon. */
 const CONNECT_TIMEOUT_MS = 2000;
+/** For a connection of the pool to be free: many books at once may wait for each other a little. */
+const WAIT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 15_000;
 /** Maintenance may lock a table for long; whoever meets it gives up and comes again. */
 const LOCK_TIMEOUT_MS = 5000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
+
+/** The pool has one time limit for both. */
+class SoonConnected extends Client {
+  constructor(config?: ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  }
+}
 
 /** A pool whose connections may be terminated at any moment, idle or in use, without ending the process. */
 export async function openPostgres(options: { databaseUrl: string; poolMax: number; onConnectionError: (error: Error) => void }): Promise<OpenedDatabase> {
@@ -16,7 +26,8 @@ export async function openPostgres(options: { databaseUrl: string; poolMax: numb
     connectionString: options.databaseUrl,
     max: options.poolMax,
     application_name: "ai-story-book",
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: WAIT_TIMEOUT_MS,
+    Client: SoonConnected,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     // A server that is frozen keeps none of its own promises.
     query_timeout: STATEMENT_TIMEOUT_MS + 1000,

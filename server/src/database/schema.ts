@@ -1,5 +1,5 @@
 import type {
-  Book, Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Prop, Scene, StoryNote, StoryPage, Style, TargetAge,
+  Book, Box, CalmZone, CharacterSheet, CreateBook, ErrorCode, JobStatus, JobStep, Language, Look, Picture, Prop, Scene, Story, StoryNote, StoryPage, Style, TargetAge,
 } from "@ai-story-book/contracts";
 import type { ColumnType, Generated } from "kysely";
 import type { Json, NullableJson, NullableTimestamp, Timestamp } from "./schema-columns.ts";
@@ -43,6 +43,8 @@ export interface BooksTable {
   story_finished_at: NullableTimestamp;
   story_made_by: string | null;
   story_is_ai: boolean | null;
+  /** A story as it came, of which some pages may not be judged and stored yet. */
+  story_draft: NullableJson<StoryDraft>;
   reading_level: NullableJson<ReadingLevel>;
   warnings: ColumnType<StoryNote[], string | undefined, string>;
   /** Grows with each change of a page; the files show it when `bound_version` is the same. */
@@ -57,6 +59,8 @@ export interface BooksTable {
   created_at: Timestamp;
   updated_at: Timestamp;
 }
+
+export type StoryDraft = { opening: Pick<Story, "title" | "dedication" | "refrains" | "characters" | "cover" | "motifs"> | null; pages: { page: StoryPage; promptHash?: string }[] };
 
 export type GivenCharacter = Pick<CharacterSheet, "name" | "role" | "description" | "look">;
 /** `firstLanguage` is that of the first telling, whose draws all others share. */
@@ -138,10 +142,19 @@ interface PageDraftsTable {
   prompt_hash: string | null;
   vendor_ticket: string | null;
   redraw: Generated<number>;
+  /** Painted and paid, with its file, but judged by nobody yet. */
+  painted: NullableJson<PictureDraft>;
   picture: NullableJson<KeptPicture>;
   notes: ColumnType<StoryNote[], string | undefined, string>;
   published_at: NullableTimestamp;
 }
+
+export type PictureDraft = {
+  fileKey: string;
+  /** The redraw that it is the outcome of. */
+  redraw: number;
+  picture: Omit<Picture, "jpeg"> & { paintedStyle: string; madeBy: string; isAi: boolean; seed: number; promptHash?: string; notes: readonly StoryNote[] };
+};
 
 /** One row a picture: 'cover', 'page-1' … 'page-24', 'end-papers'. The row is there before the work is waited for. */
 export interface PicturesTable {
@@ -166,6 +179,8 @@ export interface PicturesTable {
   cost_usd: ColumnType<string, string | undefined, string>;
   /** Times it was painted anew because it was not safe. */
   redraw: Generated<number>;
+  /** Painted and paid, with its file, but judged by nobody yet. */
+  draft: NullableJson<PictureDraft>;
   created_at: Timestamp;
   painted_at: NullableTimestamp;
 }

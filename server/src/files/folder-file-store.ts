@@ -22,10 +22,9 @@ export async function openFolderFileStore(folder: string, options: { isAlone: bo
       const path = pathOf(key);
       const draft = join(folder, DRAFTS, randomUUID());
       return orStorageFailed(async () => {
-        await mkdir(dirname(path), { recursive: true });
         try {
           await writeFlushed(draft, bytes);
-          await rename(draft, path);
+          await moveInto(path, draft);
         } catch (error) {
           await rm(draft, { force: true });
           throw error;
@@ -76,6 +75,17 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** Most files go to a folder that is there: it is made when it turns out not to be. */
+async function moveInto(path: string, draft: string): Promise<void> {
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await rename(draft, path);
   }
 }
 

@@ -83,7 +83,7 @@ test("health has exactly the names of the playbook", async () => {
   expect((await testApp.app.inject({ method: "GET", url: "/health" })).json()).toEqual({ status: "healthy", version: "0.2.0" });
   const detailed = (await testApp.app.inject({ method: "GET", url: "/health/detailed" })).json<Record<string, object>>();
   expect(Object.keys(detailed["jobs"]!)).toEqual(["queued", "running", "stuck", "completed_last_hour", "failed_last_hour", "success_rate"]);
-  expect(detailed).toMatchObject({ status: "healthy", jobs: { success_rate: 100 }, services: { redis: "disabled", llm_provider: "builtin", image_provider: "builtin" }, config: { rate_limit_requests: 10, rate_limit_window: 60, job_sla_seconds: 600, image_max_concurrent: 3 } });
+  expect(detailed).toMatchObject({ status: "healthy", jobs: { success_rate: 100 }, services: { redis: "disabled", llm_provider: "builtin", image_provider: "builtin", providers: "healthy" }, config: { rate_limit_requests: 10, rate_limit_window: 60, job_sla_seconds: 600, image_max_concurrent: 3 } });
 });
 
 test("an address that is none is a problem of the contract, too", async () => {

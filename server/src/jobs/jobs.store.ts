@@ -50,6 +50,11 @@ export async function touchJobRow(database: Database, touch: Touch): Promise<boo
   return numUpdatedRows > 0n;
 }
 
+/** For a statement that must change nothing when the attempt does not hold the job any more: `WITH held AS (…)`, then use `held`, which has one row or none. */
+export const holdingJobRow = (jobId: string, attempt: number) => sql`
+  UPDATE jobs SET updated_at = now(), crash_count = 0, failure_count = 0
+  WHERE id = ${jobId}::uuid AND attempt = ${attempt}::integer AND status = 'running' RETURNING id`;
+
 export type JobEnd =
   | { status: "completed" }
   | { status: "failed"; code: ErrorCode; detail: string; suggestions?: readonly string[] };

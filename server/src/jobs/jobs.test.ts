@@ -4,7 +4,7 @@ import { openTestDatabase, TEST_ENGINES } from "../../testing/database.ts";
 import { COUNT_SHEEP, enqueueSheep, openTestQueue, readJob, recordJobEvents, runJobsUntilIdle, startTestWorker } from "../../testing/jobs.ts";
 import type { OpenedDatabase } from "../database/index.ts";
 import { AppError } from "../errors/index.ts";
-import { workOn, type JobHandler, type OpenedQueue } from "./index.ts";
+import { workOn, type JobHandler, type JobLease, type OpenedQueue } from "./index.ts";
 import { reconcile, releaseAll } from "./reconcile.ts";
 
 type Sheep = { sheep: number };
@@ -124,6 +124,24 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(lateWrite).toMatchObject({ name: "LostJobError" });
     expect(await readJob(opened.database, jobId)).toMatchObject({ status: "failed", error_code: "MANUAL_RECOVERY", progress: 0 });
     expect(told()).toContain("leaseLost");
+  });
+
+  test("a single statement counts as progress while the job is held, and changes nothing afterwards", async () => {
+    const jobId = await enqueueSheep({ opened, queue });
+    const touchUser = (lease: JobLease) => lease.writeOnce(async (database, held) => {
+      const { numAffectedRows } = await sql`WITH held AS (${held}) UPDATE users SET created_at = 'epoch' FROM held`.execute(database);
+      return (numAffectedRows ?? 0n) > 0n ? "written" : null;
+    });
+    const users = async () => (await sql<{ isTouched: boolean }>`SELECT bool_and(created_at = 'epoch') AS "isTouched" FROM users`.execute(opened.database)).rows[0]!.isTouched;
+    const seen: unknown[] = [];
+    await opened.database.updateTable("jobs").set({ crash_count: 1 }).where("id", "=", jobId).execute();
+    await runJobsUntilIdle(work(async ({ lease }) => {
+      seen.push(await touchUser(lease), await users(), (await readJob(opened.database, jobId)).crash_count);
+      await sql`UPDATE users SET created_at = now()`.execute(opened.database);
+      await opened.database.updateTable("jobs").set({ status: "canceled" }).where("id", "=", jobId).execute();
+      seen.push(await touchUser(lease).catch((error: Error) => error.name), await users());
+    }));
+    expect(seen).toEqual(["written", true, 0, "LostJobError", false]);
   });
 
   test("a canceled job that waits is never run", async () => {

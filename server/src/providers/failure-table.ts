@@ -23,7 +23,7 @@ export type FailureRow = {
 export function classifyByTable(rows: readonly FailureRow[], error: unknown): Failure {
   if (error instanceof CallFailure) return error.failure;
   const said = readVendorError(error);
-  if (said === null) return classifyException(error) ?? classifySdkError(error);
+  if (said === null) return classifyUnanswered(error);
   const row = rows.find((one) => fits(one, said)) ?? rowOfStatus(said.status);
   const retryAfterMs = row.isRetryable ? readRetryAfterMs({ headers: said.headers, text: `${said.message} ${said.body}` }) : undefined;
   return {
@@ -35,6 +35,9 @@ export function classifyByTable(rows: readonly FailureRow[], error: unknown): Fa
     detail: describe(said),
   };
 }
+
+/** What an error means that carries no answer of a vendor. */
+export const classifyUnanswered = (error: unknown): Failure => classifyException(error) ?? classifySdkError(error);
 
 /** The SDK's complaints about an answer it cannot read. */
 function classifySdkError(error: unknown): Failure {

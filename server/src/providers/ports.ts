@@ -89,11 +89,22 @@ export type PaintedPicture = Picture & {
   costUsd: number;
 };
 
+/** A picture before its price is known. */
+export type UnpricedPicture = Omit<PaintedPicture, "costUsd">;
+
+export type PaintOptions = AskOptions & {
+  /** Takes such work up again instead of paying twice. */
+  ticket?: string;
+  /** Gets the vendor's id of the work before the first wait. */
+  onTicket?: (ticket: string) => Promise<void>;
+  /** Keeps a picture that is paid for before it is booked as made, so that it is never made twice; for pictures of a model only. */
+  onPicture?: (picture: UnpricedPicture) => Promise<void>;
+};
+
 export interface Painter {
   readonly madeBy: string;
   readonly isAi: boolean;
-  /** `onTicket` gets the vendor's id of the work before the first wait; `ticket` takes such work up again instead of paying twice. */
-  paint(request: PictureRequest, options: AskOptions & { ticket?: string; onTicket?: (ticket: string) => Promise<void> }): Promise<PaintedPicture>;
+  paint(request: PictureRequest, options: PaintOptions): Promise<PaintedPicture>;
 }
 
 export type SafetyCategory =
@@ -108,10 +119,13 @@ export interface Moderator {
   checkPicture?(input: { jpeg: Uint8Array; altText: string }, options: AskOptions): Promise<Verdict>;
 }
 
+export type SpokenText = { audio: Uint8Array; contentType: "audio/mpeg" | "audio/wav" };
+
 /** Reads one text aloud. */
 export interface Narrator {
   readonly madeBy: string;
-  speak(input: { text: string; language: Language; voice?: string }, options: AskOptions): Promise<{ audio: Uint8Array; contentType: "audio/mpeg" | "audio/wav"; costUsd: number }>;
+  /** `onAudio` keeps what is paid for before it is booked as made, so that it is never made twice. */
+  speak(input: { text: string; language: Language; voice?: string }, options: AskOptions & { onAudio?: (spoken: SpokenText) => Promise<void> }): Promise<SpokenText & { costUsd: number }>;
 }
 
 export type ReadingLevel = NonNullable<Book["reading_level"]>;
@@ -150,5 +164,6 @@ type StoryToPlan = {
 export interface Bindery {
   /** Which part of each page's picture stays calm because words will stand on it; null where words stand beside the picture. */
   planCalmZones(story: StoryToPlan): readonly (CalmZoneWish | null)[];
-  bind(book: BookToBind, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array; notes: readonly StoryNote[] }>;
+  /** The book is gathered when its turn has come: those that wait hold no pictures. Fails with what gathering fails with. */
+  bind(gather: () => Promise<BookToBind>, options: { signal: AbortSignal }): Promise<{ pdf: Uint8Array; epub: Uint8Array; notes: readonly StoryNote[] }>;
 }

@@ -20,7 +20,7 @@ const CLOCKS = { firstByteMs: 30_000, idleMs: 20_000, totalMs: 90_000 };
 export function createSdkNarrator(vendor: SpeechVendor, { gate, voice: usualVoice }: { gate: CallGate; voice?: string }): Narrator {
   return {
     madeBy: vendor.madeBy,
-    async speak({ text, language, voice }, { signal, origin }) {
+    async speak({ text, language, voice }, { signal, origin, onAudio }) {
       const used = { characters: [...text].length };
       const { answer, costUsd } = await gate.call({
         account: vendor.account,
@@ -44,7 +44,9 @@ export function createSdkNarrator(vendor: SpeechVendor, { gate, voice: usualVoic
           const audio = typeof spoken.audio === "string" ? Buffer.from(spoken.audio, "base64") : spoken.audio;
           const contentType = typeOf(audio);
           if (contentType === null) throw new CallFailure({ kind: "unusable", isRetryable: true, billed: "yes", detail: "no sound that can be read" });
-          return { answer: { audio, contentType }, used };
+          const answer = { audio, contentType };
+          await attempt.keepAnswer(async () => onAudio?.(answer));
+          return { answer, used };
         },
       });
       return { ...answer, costUsd };

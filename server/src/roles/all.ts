@@ -3,6 +3,7 @@ import { buildWeb } from "./build-web.ts";
 import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
+import { openRecords } from "./open-records.ts";
 import { openService } from "./open-service.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { serveHttp } from "./serve-http.ts";
@@ -18,7 +19,7 @@ export async function runAll(): Promise<void> {
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);
   const budget = await openBudget(service);
-  const { gate, breaker, ...opened } = await openGate(service, budget.prices);
+  const { gate, breaker, ...opened } = await openGate(service, { prices: budget.prices, records: openRecords(chosen) });
   const providers = openProviders(chosen, gate);
   const server = await serveHttp(service, { moderator: providers.moderators.builtIn, budget, breaker }).catch(async (error: unknown) => {
     await providers.close();

@@ -11,10 +11,11 @@ export async function openBudget({ config, secrets, logger, metrics }: Pick<Serv
   return { prices, limitUsd: config.costDailyLimitUsd, accounts, events: createCostEvents({ logger, metrics }) };
 }
 
-function accountsOf({ story, pictures, speech }: ChosenProviders): BookAccounts {
+function accountsOf({ story, pictures, speech, moderation }: ChosenProviders): BookAccounts {
   return {
     story: story.provider === "builtin" ? null : { provider: story.provider, model: story.model },
     picture: pictures.provider === "builtin" ? null : { provider: pictures.provider, model: pictures.model },
     speech: speech.provider === "none" ? null : { provider: speech.provider, model: speech.model },
+    moderation: moderation.provider === "builtin" ? null : { provider: moderation.provider, model: moderation.model },
   };
 }

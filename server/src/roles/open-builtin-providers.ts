@@ -5,8 +5,13 @@ import { createBuiltinReading } from "../providers/builtin/story-writer/builtin-
 import { createBuiltinStoryWriter } from "../providers/builtin/story-writer/builtin-story-writer.ts";
 import type { Providers } from "./start-making.ts";
 
+type Closable<Parts> = Parts & { close(): Promise<void> };
+
 /** Everything made here, with no key and no network; `close` ends the threads that paint and bind. */
-export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
+export const openBuiltinProviders = (): Closable<Providers> => ({ ...openBuiltinArtists(), storyWriter: createBuiltinStoryWriter() });
+
+/** The same without anybody who writes. */
+export function openBuiltinArtists(): Closable<Omit<Providers, "storyWriter">> {
   const painter = createBuiltinPainter();
   const others = openBuiltinHelpers();
   return {
@@ -18,12 +23,11 @@ export function openBuiltinProviders(): Providers & { close(): Promise<void> } {
   };
 }
 
-/** The same without anybody who paints. */
-export function openBuiltinHelpers(): Omit<Providers, "painter"> & { close(): Promise<void> } {
+/** Without anybody who writes or paints. */
+export function openBuiltinHelpers(): Closable<Omit<Providers, "painter" | "storyWriter">> {
   const bindery = createBuiltinBindery();
   return {
     bindery,
-    storyWriter: createBuiltinStoryWriter(),
     moderators: { builtIn: createBuiltinModerator(), service: null },
     reading: createBuiltinReading(),
     narrator: null,

@@ -1,5 +1,5 @@
 import { createCallGate, createDatabaseBreaker, createDatabaseTurns, type Breaker, type CallGate } from "../calls/index.ts";
-import { createCallLedger, giveUpCalls, type LedgerContext, type Prices } from "../features/costs/index.ts";
+import { createCallLedger, settleLostCalls, type LedgerContext, type Prices, type WorkRecords } from "../features/costs/index.ts";
 import { repeat } from "../jobs/index.ts";
 import { createBreakerEvents, createCallEvents, createCostEvents, createTurnEvents } from "../telemetry/index.ts";
 import type { Service } from "./open-service.ts";
@@ -7,15 +7,15 @@ import type { Service } from "./open-service.ts";
 export type OpenedGate = { gate: CallGate; breaker: Breaker; close(): Promise<void> };
 
 /** How often calls are looked for that a dead process left open. */
-const GIVE_UP_MS = 60_000;
+const SETTLE_LOST_MS = 60_000;
 
 /** The way to vendors: breaker, turns and ledger on the service's database. */
-export async function openGate(service: Omit<Service, "close">, prices: Prices): Promise<OpenedGate> {
+export async function openGate(service: Omit<Service, "close">, { prices, records }: { prices: Prices; records: WorkRecords }): Promise<OpenedGate> {
   const { config, opened } = service;
   const ledgerContext: LedgerContext = { database: opened.database, prices, limitUsd: config.costDailyLimitUsd, warnUsd: config.costDailyWarnUsd, events: createCostEvents(service) };
   const breaker = await openBreaker(service);
   const turns = await createDatabaseTurns({ opened, events: createTurnEvents(service) });
-  const givingUp = repeat(async () => void (await giveUpCalls(ledgerContext)), GIVE_UP_MS, service.jobEvents.engineError);
+  const settlingLost = repeat(async () => void (await settleLostCalls(ledgerContext, records)), SETTLE_LOST_MS, service.jobEvents.engineError);
   const gate = createCallGate({
     breaker,
     turns,
@@ -31,7 +31,7 @@ export async function openGate(service: Omit<Service, "close">, prices: Prices):
     gate,
     breaker,
     close: async () => {
-      await givingUp.stop();
+      await settlingLost.stop();
       await turns.close();
       await breaker.close();
     },

@@ -2,7 +2,8 @@ import type { CallGate } from "../calls/index.ts";
 import type { ChosenProviders } from "../config/index.ts";
 import { createAnthropicLanguageModel } from "../providers/anthropic/anthropic-language-model.ts";
 import { suggestTopics } from "../providers/builtin/moderation/suggest-topics.ts";
-import { createBuiltinPainter } from "../providers/builtin/painter/builtin-painter.ts";
+import { paintApart } from "../providers/builtin/painter/paint-apart.ts";
+import { createBuiltinStoryWriter } from "../providers/builtin/story-writer/builtin-story-writer.ts";
 import { createGoogleLanguageModel } from "../providers/google/google-language-model.ts";
 import { createGooglePainter } from "../providers/google/google-painter.ts";
 import type { LanguageModel } from "../providers/language-model.ts";
@@ -16,7 +17,7 @@ import { createOpenAiPainter } from "../providers/openai/openai-painter.ts";
 import type { Moderator, Narrator, Painter } from "../providers/ports.ts";
 import { createReplicatePainter } from "../providers/replicate/replicate-painter.ts";
 import { shareEndPapers } from "../providers/share-end-papers.ts";
-import { openBuiltinHelpers, openBuiltinProviders } from "./open-builtin-providers.ts";
+import { openBuiltinArtists, openBuiltinHelpers } from "./open-builtin-providers.ts";
 import type { Providers } from "./start-making.ts";
 
 /** Those who make books, as the environment chooses them. What is built in is always there for measures, judgement and binding. */
@@ -26,15 +27,15 @@ export function openProviders(chosen: ChosenProviders, gate: CallGate): Provider
   return {
     ...builtIn,
     painter,
-    storyWriter: story.provider === "builtin" ? builtIn.storyWriter : createModelStoryWriter({ languageModel: openLanguageModel(story), gate, reading: builtIn.reading }),
+    storyWriter: story.provider === "builtin" ? createBuiltinStoryWriter() : createModelStoryWriter({ languageModel: openLanguageModel(story), gate, reading: builtIn.reading }),
     narrator: openNarrator(speech, gate),
     moderators: { ...builtIn.moderators, service: moderation.provider === "builtin" ? null : withSuggestions(createOpenAiModerator({ ...moderation, gate })) },
   };
 }
 
-function openHouse(pictures: ChosenProviders["pictures"], gate: CallGate): Providers & { close(): Promise<void> } {
-  if (pictures.provider === "builtin") return openBuiltinProviders();
-  return { ...openBuiltinHelpers(), painter: openPainter(pictures, gate, shareEndPapers(() => createBuiltinPainter({ threads: 1 }))) };
+function openHouse(pictures: ChosenProviders["pictures"], gate: CallGate): Omit<Providers, "storyWriter"> & { close(): Promise<void> } {
+  if (pictures.provider === "builtin") return openBuiltinArtists();
+  return { ...openBuiltinHelpers(), painter: openPainter(pictures, gate, shareEndPapers(paintApart)) };
 }
 
 /** A service says what is wrong; what to ask for instead is ours to say. */

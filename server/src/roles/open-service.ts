@@ -3,9 +3,10 @@ import { listPendingMigrations, migrate, openDatabase, type OpenedDatabase } fro
 import { forgetErasedUsers } from "../features/accounts/index.ts";
 import { sweepDeletedFiles } from "../features/books/index.ts";
 import { JOB_DEFINITIONS } from "../features/making/index.ts";
-import { openMemoryFileStore, type FileStore } from "../files/index.ts";
+import { measureFiles, openMemoryFileStore, type FileStore } from "../files/index.ts";
 import { openQueue, repeat, type JobEvents, type OpenedQueue, type Repeating } from "../jobs/index.ts";
-import { createFileEvents, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
+import { createFileEvents, createFileMeasures, createJobEvents, createLogger, createMetrics, type Logger, type Metrics } from "../telemetry/index.ts";
+import { tellOfConnections } from "./tell-of-connections.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { openFiles } from "./open-files.ts";
 
@@ -52,8 +53,9 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
   try {
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
+    await tellOfConnections({ poolMax: config.databasePoolMax, opened, logger });
     const queue = await openQueue({ opened, definitions: JOB_DEFINITIONS, supervises: takesJobs, onError: jobEvents.engineError });
-    const files = isInMemory ? openMemoryFileStore() : await openFiles(config, secrets);
+    const files = measureFiles(isInMemory ? openMemoryFileStore() : await openFiles(config, secrets), createFileMeasures({ metrics }));
     const fileDeletions = repeat(async () => {
       await sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) });
       await forgetErasedUsers(opened.database);

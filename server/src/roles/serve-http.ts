@@ -64,13 +64,14 @@ export async function buildServer(service: Omit<Service, "close">, { moderator, 
   const costLimits = { warnUsd: config.costDailyWarnUsd, limitUsd: config.costDailyLimitUsd };
   const measureState = createStateMeasure({ opened, metrics, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, controls, redisState: windows.redisState });
   const health = {
-    database, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
+    database, breaker, files, version: VERSION, stuckAfterSeconds: config.jobStuckAfterSeconds, costLimits, redisState: windows.redisState, rateLimitRequests: controls.rateLimitRequests,
     services: { llm_provider: config.llmProvider, image_provider: config.imageProvider },
     config: { rate_limit_window: config.rateLimitWindowSeconds, job_sla_seconds: config.jobSlaSeconds, image_max_concurrent: config.imageMaxConcurrent },
   };
   const operators = { database, events: controlEvents, defaults };
   const accepting = {
     database, queue, moderator, budget, breaker, controls, maxQueuedJobs: config.maxQueuedJobs, maxPendingJobsPerUser: config.maxPendingJobsPerUser,
+    mostPicturesAtOnce: config.imageMaxConcurrent, booksAtOnce: config.workerConcurrency,
     canWrite: (language: Language) => config.llmProvider !== "builtin" || BUILTIN_LANGUAGES.some((known) => known === language),
   };
   const app = await buildHttpApp({

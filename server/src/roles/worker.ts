@@ -2,6 +2,7 @@ import { chooseProviders, readConfig } from "../config/index.ts";
 import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
+import { openRecords } from "./open-records.ts";
 import { openService } from "./open-service.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 import { startMaking } from "./start-making.ts";
@@ -16,7 +17,7 @@ export async function runWorker(): Promise<void> {
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
   const { prices } = await openBudget(service);
-  const { gate, breaker, ...opened } = await openGate(service, prices);
+  const { gate, breaker, ...opened } = await openGate(service, { prices, records: openRecords(chosen) });
   const providers = openProviders(chosen, gate);
   const worker = await startMaking(service, { providers, breaker });
   const measures = await tellMeasures(service);

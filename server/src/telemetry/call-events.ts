@@ -36,6 +36,9 @@ export const createCostEvents = ({ logger, metrics }: Telemetry) => ({
     metrics.callsGivenUp.inc(count);
     logger.warn({ event: "calls.given-up", count }, "calls of unknown outcome booked at their worst case");
   },
+  callsFoundOut({ count }: { count: number }): void {
+    logger.info({ event: "calls.found-out", count }, "a vendor said what became of calls that nobody waited for");
+  },
 });
 
 /** Each try at a vendor; never what was asked or answered. */

@@ -4,4 +4,4 @@ export { createFileEvents } from "./file-events.ts";
 export { createLogger, hashUser, type Logger } from "./logger.ts";
 export { createMetrics, type Metrics } from "./metrics.ts";
 export { METRICS, RUNTIME_METRICS, type MetricDefinition, type MetricName } from "./metric-names.ts";
-export { createControlEvents, createLimitEvents } from "./service-events.ts";
+export { createControlEvents, createFileMeasures, createLimitEvents } from "./service-events.ts";

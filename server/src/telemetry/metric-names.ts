@@ -3,6 +3,8 @@
  * Labels are bounded: never a user, a job, an address or a text. Times are seconds, money is US dollars.
  * What is read from the database (`storybook_jobs`, `storybook_workers`, the marks …) is the same in every process, at most
  * five seconds old; queries take `max` over processes. What a process counts itself is added up with `sum`.
+ * A counter begins at 0 for each value of its labels that can be known at start (codes, outcomes, results): Prometheus does
+ * not see the step from nothing to 1, and the first refusal for money is the one that must wake somebody.
  */
 export type MetricDefinition = {
   name: string;

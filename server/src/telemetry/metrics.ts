@@ -9,7 +9,7 @@ export function createMetrics(version: string) {
   const counter = (name: MetricName) => made.get(name) as Counter;
   const gauge = (name: MetricName) => made.get(name) as Gauge;
   const histogram = (name: MetricName) => made.get(name) as Histogram;
-  gauge("storybook_build_info").set({ version, commit: process.env["GIT_COMMIT"] ?? "unknown" }, 1);
+  gauge("storybook_build_info").set({ version, commit: process.env["COMMIT"] ?? "unknown" }, 1);
   return {
     registry,
     requestDuration: histogram("http_request_duration_seconds"),
@@ -60,6 +60,9 @@ export function createMetrics(version: string) {
     databaseOldestTransaction: gauge("storybook_database_oldest_transaction_seconds"),
     redisUp: gauge("storybook_redis_up"),
     redisErrors: counter("storybook_redis_errors_total"),
+
+    fileOperations: counter("storybook_file_operations_total"),
+    fileOperationDuration: histogram("storybook_file_operation_duration_seconds"),
 
     backupLastSuccess: gauge("storybook_backup_last_success_timestamp_seconds"),
     restoreDrillLastSuccess: gauge("storybook_restore_drill_last_success_timestamp_seconds"),

@@ -35,3 +35,11 @@ export const createLimitEvents = ({ logger, metrics }: Telemetry) => ({
     logger.debug({ event: "redis.error", err: error }, "an error of the connection to Redis");
   },
 });
+
+/** Every read, write and deletion of a file. */
+export const createFileMeasures = ({ metrics }: Pick<Telemetry, "metrics">) => ({
+  operated(operation: string, result: "ok" | "error", seconds: number): void {
+    metrics.fileOperations.inc({ operation, result });
+    metrics.fileOperationDuration.observe({ operation }, seconds);
+  },
+});

@@ -22,7 +22,7 @@ export function slowProviders(logPath?: string): Providers & { painted: string[]
     reading: fakeReading(),
     narrator: null,
     moderators: { builtIn: { checkTexts: async (input, options) => (await pause(20), moderator.checkTexts(input, options)) }, service: null },
-    bindery: { ...bindery, bind: async (book, options) => (await pause(150), bindery.bind(book, options)) },
+    bindery: { ...bindery, bind: async (gather, options) => (await pause(150), bindery.bind(gather, options)) },
     painted: painter.painted,
   };
 }

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JobAccepted } from "@ai-story-book/contracts";
 import { parseFaultRules, startSimulator, type Simulator, type SimulatorOptions } from "@ai-story-book/simulator";
+import { openDatabase } from "../../src/database/index.ts";
+import { layBillBesideLedger, type BillAndLedger } from "../crash/lay-bill-beside-ledger.ts";
 import { openServiceClient, type ServiceClient } from "../service-client.ts";
 import { startServiceProcess, until, type ServiceProcess } from "../service-process.ts";
 
@@ -16,6 +18,8 @@ export type PaidService = {
   untilHeld(book: JobAccepted): Promise<void>;
   /** What the vendor saw of this kind of call. */
   callsOf(operation: string): readonly string[];
+  /** Stops the service and lays the vendors' bill beside its ledger. */
+  layBill(): Promise<BillAndLedger>;
   close(): Promise<void>;
 };
 
@@ -37,6 +41,15 @@ export async function openPaidService({ env = {}, ...options }: SimulatorOptions
       });
     },
     callsOf: (operation) => simulator.calls().filter((call) => call.operation === operation).map((call) => call.outcome),
+    async layBill() {
+      await service.stop();
+      const opened = await openDatabase({ databaseUrl: undefined, poolMax: 1, dataDir, onConnectionError: () => {} });
+      try {
+        return await layBillBesideLedger(simulator, opened.database);
+      } finally {
+        await opened.close();
+      }
+    },
     async close() {
       await service.kill();
       await simulator.close();

@@ -76,13 +76,15 @@ describe("what a single fault may cost", () => {
 describe("many books", () => {
   afterEach(() => paid.close());
 
-  test("with one call in ten going wrong, every book is whole and the ledger has every call of the bill", { timeout: 180_000 }, async () => {
+  test("with one call in ten going wrong, every book is whole, and ledger and bill agree to the cent", { timeout: 180_000 }, async () => {
     paid = await openPaidService({ env: { WORKER_CONCURRENCY: "8" } });
     paid.setFaults("recoverable:0.1");
     const books = await pictureBooks(8);
     const jobs = await Promise.all(books.map(({ job_id }) => paid.client.untilEnded(job_id)));
     expect(jobs.map((job) => job.error?.code ?? job.status)).toEqual(Array.from({ length: 8 }, () => "completed"));
     for (const { book_id } of books) expect((await getBook(book_id)).pages.every((page) => page.picture_url !== null)).toBe(true);
+    const money = await paid.layBill();
+    expect(money).toMatchObject({ ledgerReconciled: money.bill, notOurs: 0, notOnBill: 0 });
   });
 
   test("the account's limit holds: the vendor never sees one more picture at once", { timeout: 120_000 }, async () => {

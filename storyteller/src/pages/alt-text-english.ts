@@ -2,7 +2,7 @@ import type { CharacterSheet, Scene } from "@ai-story-book/contracts";
 import { HERO_KINDS } from "../topic/hero-kinds.ts";
 import { namePropEnglish } from "../pictures/name-prop.ts";
 import { SETTING_WORDS, TIME_WORDS } from "../pictures/place-words.ts";
-import { ACT_WORDS, ACT_WORDS_WITH_THING, EMOTION_WORDS } from "../pictures/pose-words.ts";
+import { ACT_WORDS, ACT_WORDS_WITH_THING, EMOTION_WORDS, isLyingAwake, LIES_AWAKE } from "../pictures/pose-words.ts";
 import { isProp, SKY, type Act } from "./group-acts.ts";
 
 /** "Mabel the mole reaches for the moon with a worried face on the hill at night, while Pim the snail watches." */
@@ -16,7 +16,7 @@ export function altTextEnglish(scene: Scene, acts: readonly Act[]): string {
 }
 
 function clause(act: Act): string {
-  const words = (act.thing && ACT_WORDS_WITH_THING[act.member.pose]) || ACT_WORDS[act.member.pose];
+  const words = isLyingAwake(act.member) ? LIES_AWAKE : (act.thing && ACT_WORDS_WITH_THING[act.member.pose]) || ACT_WORDS[act.member.pose];
   const many = act.who.length > 1;
   const isMutual = many && (act.member.pose === "hug" || act.member.pose === "hold-hands");
   const verb = isMutual ? ACT_WORDS[act.member.pose].many : many ? words.many : words.one;

@@ -2,7 +2,7 @@ import type { CharacterSheet, Scene } from "@ai-story-book/contracts";
 import { callName, finalConsonantOf, withoutFinalConsonant, withParticle } from "../language/ko/particles.ts";
 import { namePropKorean } from "../pictures/name-prop.ts";
 import { SETTING_WORDS, TIME_WORDS } from "../pictures/place-words.ts";
-import { ACT_WORDS, ACT_WORDS_WITH_THING, EMOTION_WORDS, type ActWords } from "../pictures/pose-words.ts";
+import { ACT_WORDS, ACT_WORDS_WITH_THING, EMOTION_WORDS, isLyingAwake, LIES_AWAKE, type ActWords } from "../pictures/pose-words.ts";
 import { HERO_KINDS } from "../topic/hero-kinds.ts";
 import { isGrown, isProp, SKY, type Act } from "./group-acts.ts";
 
@@ -18,7 +18,7 @@ function clause(act: Act, isLast: boolean): string {
   const { pose, emotion, hold } = act.member;
   const isMutual = act.who.length > 1 && (pose === "hug" || pose === "hold-hands");
   const withThing = act.thing && !isMutual ? ACT_WORDS_WITH_THING[pose] : undefined;
-  const words = withThing ?? ACT_WORDS[pose];
+  const words = isLyingAwake(act.member) ? LIES_AWAKE : (withThing ?? ACT_WORDS[pose]);
   const thing = act.thing === undefined ? "" : isProp(act.thing) ? namePropKorean(act.thing) : callName(act.thing.name);
   const holding = hold && !withThing ? `${withParticle(namePropKorean(hold), "을")} 들고 ` : "";
   const feeling = pose === "sleep" || pose === "cry" ? "" : `${EMOTION_WORDS[emotion].ko} `;

@@ -1,6 +1,8 @@
 import { SceneSchema, type CastMember, type CharacterSheet, type Prop, type Scene } from "@ai-story-book/contracts";
 import type { Casting } from "../plots/cast-types.ts";
+import { fitToPlace } from "./fit-to-place.ts";
 import { kindOfTrait } from "./scene-of-beat.ts";
+import { showWhoItIs } from "./show-who-it-is.ts";
 
 type MatchRequest = { scene: Scene; text: string; casting: Casting; sheets: readonly CharacterSheet[] };
 
@@ -11,7 +13,7 @@ const MOST_PROPS = 6;
 
 /** Brings into the picture who speaks on the page and the story's thing where the page names it. */
 export function matchSceneToText({ scene: planned, text, casting, sheets }: MatchRequest): Scene {
-  const scene = placeAsTold(planned, text, casting);
+  const scene = fitToPlace(showWhoItIs(placeAsTold(planned, text, casting), text, casting), text);
   const absent = sheets.filter((sheet) => sheet.id !== "hero" && !scene.cast.some((member) => member.characterId === sheet.id));
   const speakers = absent.filter((sheet) => speaks(text, sheet.name, casting.language)).map((sheet): CastMember => ({
     characterId: sheet.id,
@@ -29,15 +31,18 @@ export function matchSceneToText({ scene: planned, text, casting, sheets }: Matc
 }
 
 /** Where the text says that it happens: at the hero's home as it is called, or on the floor and not in bed. */
-function placeAsTold(scene: Scene, text: string, { home, hero, language }: Casting): Scene {
+function placeAsTold(scene: Scene, text: string, { home, hero, language, plot }: Casting): Scene {
   if (text.toLowerCase().includes(home[language]) && !["home", "burrow", "cave"].includes(hero.kind.home)) {
     const setting = SettingSchema.safeParse(hero.kind.home).data ?? scene.setting;
     return { ...scene, setting, props: scene.props.filter((prop) => !["door", "window"].includes(prop.kind)) };
   }
-  const isOnFloor = scene.setting === "bedroom" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text);
+  if (/under the bed|침대 밑/.test(text) && OUT_OF_DOORS.has(scene.setting)) return { ...scene, setting: "bedroom", weather: "clear" };
+  // where the dark is the matter, no fire burns
+  const isOnFloor = scene.setting === "bedroom" && plot !== "dark" && /\b(?:on|over|from) the (?:rug|floor)\b|방바닥|마루에/i.test(text) && !/\bbed\b|침대/i.test(text);
   return isOnFloor ? { ...scene, setting: "home" } : scene;
 }
 
+const OUT_OF_DOORS: ReadonlySet<Scene["setting"]> = new Set(["lane", "garden", "meadow", "hill", "forest", "city", "pond"]);
 const LOW_POSES: ReadonlySet<CastMember["pose"]> = new Set(["sit", "kneel", "sleep"]);
 
 function speaks(text: string, name: string, language: Casting["language"]): boolean {
@@ -49,20 +54,23 @@ function speaks(text: string, name: string, language: Casting["language"]): bool
 
 /** What an odd habit is about, on the pages that name it. */
 function thingOfTrait(text: string, casting: Casting, scene: Scene): Prop | undefined {
-  const kind = casting.plot === "quirky" ? kindOfTrait(casting) : undefined;
+  const kind = kindOfTrait(casting);
   const words = casting.trait?.[casting.language];
-  if (kind === undefined || ![words?.["things"], words?.["thing1"]].some((word) => word && text.includes(word))) return undefined;
+  if (kind === undefined || ![words?.["things"], words?.["thing1"], words?.["ying"], words?.["quirk"], words?.["act"]].some((word) => word && text.includes(word))) return undefined;
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
-  return isShown ? undefined : { kind, count: 2 };
+  return isShown ? undefined : { kind, ...(words?.["things"] ? { count: 2 } : {}) };
 }
 
 /** What is practised with: the kite of "fly a kite", on the pages that say so. */
 function thingOfSkill(text: string, { plot, skill }: Casting, scene: Scene): Prop | undefined {
   if (plot !== "skill" || !text.includes(skill.en || skill.ko)) return undefined;
-  const kind = PropKindSchema.safeParse(skill.en.split(" ").at(-1)).data ?? KOREAN_TOOLS.find(([word]) => skill.ko.includes(word))?.[1];
+  const kind = PropKindSchema.safeParse(skill.en.split(" ").at(-1)).data ?? TOOLS[skill.key] ?? KOREAN_TOOLS.find(([word]) => skill.ko.includes(word))?.[1];
   const isShown = scene.props.some((prop) => prop.kind === kind) || scene.cast.some((member) => member.hold?.kind === kind);
   return kind === undefined || isShown ? undefined : { kind };
 }
+
+/** What is practised with, where the skill does not end in its name. */
+const TOOLS: Readonly<Record<string, Prop["kind"]>> = { read: "book", paint: "easel" };
 
 const KOREAN_TOOLS: readonly (readonly [string, Prop["kind"]])[] = [["연을", "kite"], ["자전거", "bicycle"], ["북을", "drum"], ["나팔", "trumpet"], ["공을", "ball"], ["썰매", "sled"]];
 
@@ -70,11 +78,14 @@ function namedThing(text: string, { plot, thing, treasure, habit, wish, language
   const name = { share: language === "ko" ? treasure.shortKo : treasure.shortEn, habit: language === "ko" ? habit.koTool : habit.tool, wish: language === "ko" ? KOREAN_WISHES[wish] : wish }[
     plot as "share" | "habit" | "wish"
   ] as string | undefined;
-  if (!thing || name === undefined || !names(text, name, language)) return undefined;
+  if (!thing || name === undefined || !names(text, name, language) || ELSEWHERE.test(text)) return undefined;
   if (plot === "wish" && (scene.timeOfDay === "day" || scene.timeOfDay === "morning")) return undefined;
   const shown = [...scene.props, ...scene.cast.flatMap((member) => (member.hold ? [member.hold] : []))];
   return shown.some((prop) => prop.kind === thing.kind || REFLECTIONS.has(prop.kind)) ? undefined : thing;
 }
+
+/** A thing that spends the night with somebody else is not here. */
+const ELSEWHERE = /stayed at|네서 (?:하룻밤|잤|자)|네 집에서|in an old box|상자에 넣어/;
 
 const KOREAN_WISHES = { moon: "달", star: "별" } as const;
 

@@ -37,6 +37,11 @@ export const ACT_WORDS: Readonly<Record<Pose, ActWords>> = {
   fly: act("flies", "fly", "날아가", "날아가요"),
 };
 
+/** Who is frightened in bed does not sleep. */
+export const LIES_AWAKE: ActWords = act("lies very still", "lie very still", "꼼짝 않고 누워 있", "꼼짝 않고 누워 있어요");
+export const isLyingAwake = ({ pose, emotion }: { pose: Pose; emotion: Emotion }): boolean => pose === "sleep" && AWAKE.has(emotion);
+const AWAKE: ReadonlySet<Emotion> = new Set(["scared", "sad", "worried"]);
+
 /** The same acts with a thing in them. */
 export const ACT_WORDS_WITH_THING: Readonly<Partial<Record<Pose, ActWords>>> = {
   kneel: act("kneels beside {thing}", "kneel beside {thing}", "{thing} 옆에 쪼그려 앉아 있", "{thing} 옆에 쪼그려 앉아 있어요"),

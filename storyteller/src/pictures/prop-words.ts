@@ -108,6 +108,7 @@ export const PROP_WORDS: Readonly<Record<PropKind, PropWords>> = {
   camera: words("a camera", "cameras", "사진기"),
   "paper-notes": words("slips of paper", "slips of paper", "쪽지"),
   string: words("a string", "strings", "끈"),
+  "chalk-line": words("a chalk line", "chalk lines", "분필 선"),
   "red-thread": words("a red thread", "red threads", "빨간 실"),
   "wool-ball": words("a ball of wool", "balls of wool", "털실 뭉치"),
   needle: words("a needle", "needles", "바늘"),

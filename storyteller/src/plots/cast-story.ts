@@ -1,4 +1,4 @@
-import type { Prop, StoryNote, Species } from "@ai-story-book/contracts";
+import type { Prop, Setting, StoryNote, Species } from "@ai-story-book/contracts";
 import { articleOf } from "../language/en/morphology.ts";
 import { COLOR_WORDS } from "../pictures/place-words.ts";
 import type { Random } from "../random.ts";
@@ -34,7 +34,7 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
   const kind = saved === undefined || saved.look.species === drawnKind.species ? drawnKind : (kindOfSpecies(saved.look.species, gender) ?? drawnKind);
   const pronoun: Pronoun = topic.gender ?? (kind.key === "princess" ? "she" : gender) ?? (kind.key === "girl" ? "she" : kind.key === "boy" ? "he" : random.pick(["she", "he"] as const));
   const name = topic.name ?? random.pick(NAMES[language][pronoun]);
-  const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk };
+  const quirk = isPlainChild(kind) ? random.pick(topic.hasWheelchair ? CHILD_QUIRKS.filter((one) => !one.en.includes("hop")) : CHILD_QUIRKS) : { en: kind.en.quirk, ko: kind.ko.quirk, ...(kind.shows ? { shows: kind.shows } : {}) };
   const adjective = topic.adjective ?? random.pick(TRAITS_OF_PLOTS[plot].filter((word) => !(word === "little" && /little|baby/.test(kind.en.name))));
   // Who returns is put in after the draw, so that the draws of everything else stay as they are.
   const drawnCompanion = drawCompanion(kind, name, language, random);
@@ -59,18 +59,28 @@ export function castStory({ plot, topic, language, random, savedCharacters, note
     place: topic.place ?? random.pick(PLACES),
     skill: topic.skill ?? random.pick(SKILLS),
     treasure: topic.treasure ?? random.pick(TREASURES.filter((treasure) => treasure.key !== "kite")),
-    lostThing: topic.lostThing ?? random.pick(LOST_THINGS),
+    lostThing: topic.lostThing ?? random.pick(LOST_THINGS.filter(({ key }) => COMMONLY_LOST.has(key))),
     trait: topic.trait ?? (plot === "quirky" ? HICCUPS : undefined),
     missed: plot === "missing" ? castMissed({ topic, language, grownUp, taken: [name, companion.name], random }) : undefined,
-    flags: topic.missing?.died || (plot === "missing" && topic.isTender) ? ["died"] : [],
+    flags: [...(topic.missing?.died || (plot === "missing" && topic.isTender) ? ["died"] : []), ...(topic.hasRocket ? ["rocket"] : [])],
   };
   const tool: Prop = { kind: casting.habit.prop };
   const thing = THINGS_OF_PLOTS[plot](casting);
   // red on red cannot be seen: what is carried differs from what is worn
   if (thing?.color === casting.outfit.color) casting.outfit = OUTFITS.find((outfit) => outfit.color !== thing?.color) ?? casting.outfit;
-  const settings = settingsOf(kind, plot === "habit" ? casting.habit.place : casting.place.scene);
+  const settings = settingsOf(kind, placeOf(plot, casting));
   return { ...casting, tool, thing, settings, sheets: drawSheets({ ...casting, savedCharacters, hasWheelchair: topic.hasWheelchair, random: random.branch("looks"), notes }) };
 }
+
+/** Where a story of this plot goes, beside the hero's own places. */
+function placeOf(plot: PlotKey, { habit, skill, place }: Pick<Casting, "habit" | "skill" | "place">): Setting {
+  if (plot === "habit") return habit.place;
+  if (plot === "skill") return skill.place ?? "lane";
+  return place.scene;
+}
+
+/** What is lost when the topic names nothing. */
+const COMMONLY_LOST: ReadonlySet<string> = new Set(["mitten", "bear", "blanket", "boot", "hat", "cup"]);
 
 /** A saved character is told as what it was saved as. */
 const kindOfSpecies = (species: Species, gender: Pronoun | undefined): HeroKind | undefined =>

@@ -1,6 +1,7 @@
 import type { CharacterSheet, ColorName, GarmentKind, Look, Prop, Setting } from "@ai-story-book/contracts";
 import type { HeroKind } from "../topic/hero-kind.ts";
 import type { Fear, Habit, LostThing, Place, Skill, Treasure } from "../topic/things.ts";
+import type { Shown } from "../topic/shown.ts";
 import type { Trait } from "../topic/trait.ts";
 import type { WrittenLanguage } from "../word-limits.ts";
 
@@ -24,13 +25,13 @@ export type Missed = { en: string; ko: string; pronoun: Pronoun; answerEn: strin
 export type Casting = {
   language: WrittenLanguage;
   plot: PlotKey;
-  hero: Figure & { quirk: { en: string; ko: string }; adjective: string };
+  hero: Figure & { quirk: { en: string; ko: string; shows?: Shown }; adjective: string };
   companion: Figure;
   /** The other hero of stories about two. */
   other: Figure;
   /** 0 Mama, 1 Papa, 2 Grandma, 3 Grandpa. */
   grownUp: 0 | 1 | 2 | 3;
-  home: { en: string; ko: string };
+  home: { en: string; ko: string; shows?: Shown };
   outfit: Outfit;
   wish: "moon" | "star";
   fear: Fear;

@@ -39,7 +39,7 @@ type ThingCasting = Pick<Casting, "wish" | "treasure" | "lostThing" | "habit">;
 export const THINGS_OF_PLOTS: Readonly<Record<PlotKey, (casting: ThingCasting) => Prop | undefined>> = {
   wish: (casting) => ({ kind: casting.wish, place: "above" }),
   share: (casting) => ({ kind: casting.treasure.prop, color: casting.treasure.color }),
-  lost: (casting) => ({ kind: casting.lostThing.prop, color: casting.lostThing.color }),
+  lost: (casting) => ({ kind: casting.lostThing.prop, ...(casting.lostThing.color ? { color: casting.lostThing.color } : {}) }),
   habit: (casting) => ({ kind: casting.habit.prop }),
   curious: () => ({ kind: "paper-notes" }),
   fear: () => ({ kind: "drawing" }),

@@ -2,13 +2,13 @@ import type { Version } from "../language/passages.ts";
 import type { Random } from "../random.ts";
 import type { PlotKey } from "./cast-types.ts";
 
-/** Tries rise: one small, one bigger, one biggest. Each rank is drawn by itself; further tries for long books come from what is left. */
-export function chooseTries(plot: PlotKey, version: Version, known: readonly string[], count: number, random: Random): string[] {
+/** Tries rise: one small, one bigger, one biggest. Each rank is drawn by itself; further tries for long books come from what is left. `wanted` come first in their rank. */
+export function chooseTries(plot: PlotKey, version: Version, known: readonly string[], count: number, random: Random, wanted: readonly string[] = []): string[] {
   const ofVersion = Object.entries(version).map(([axis, value]) => RANKS[`${plot}@${axis}.${value}`]).find(Boolean);
   const ranks = ofVersion ?? RANKS[plot] ?? [];
   const chosen = ranks.map((names, rank) => {
     const open = names.filter((name) => known.includes(name));
-    return open.length > 0 ? random.branch(`tries/${rank}`).pick(open) : undefined;
+    return open.find((name) => wanted.includes(name)) ?? (open.length > 0 ? random.branch(`tries/${rank}`).pick(open) : undefined);
   });
   const rest = random.branch("tries").shuffle(known.filter((name) => !chosen.includes(name)));
   const filled = chosen.map((name) => name ?? rest.pop()).filter((name) => name !== undefined);
@@ -23,7 +23,7 @@ export function chooseTries(plot: PlotKey, version: Version, known: readonly str
 }
 
 const RANKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  wish: [["hill", "string"], ["tree", "call"], ["stack", "kites"]],
+  wish: [["hill", "string"], ["tree", "call"], ["stack", "kites", "rocket"]],
   dark: [["blanket", "eyes", "jar"], ["lamp", "song", "letter"], ["broom", "move"]],
   fear: [["fold", "bed"], ["drawer", "pal"], ["boots", "river"]],
   "fear@heart.chalk": [["detour", "eyes"], ["ride", "coat"], ["armor", "boots"]],

@@ -11,4 +11,4 @@ export function settingsOf(kind: HeroKind, place: Setting): Casting["settings"] 
 }
 
 const INDOORS: Readonly<Record<string, Setting>> = { burrow: "burrow", cave: "cave", nest: "nest", sky: "sky", space: "space", underwater: "underwater" };
-const OUTDOORS: Readonly<Record<string, Setting>> = { burrow: "meadow", home: "garden", castle: "garden", cave: "hill", nest: "forest" };
+const OUTDOORS: Readonly<Record<string, Setting>> = { burrow: "meadow", home: "garden", castle: "garden", cave: "hill", nest: "forest", sea: "beach" };

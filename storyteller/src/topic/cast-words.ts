@@ -1,32 +1,36 @@
 /** The words that a cast is made of, each in both languages. */
+import type { Shown } from "./shown.ts";
+
 type Words = { en: string; ko: string };
+/** Words that promise something to see, and what that is. */
+type ShownWords = Words & { shows?: Shown };
 
 /** Where heroes live, by the home of their kind. */
-export const HOMES: Readonly<Record<string, readonly Words[]>> = {
+export const HOMES: Readonly<Record<string, readonly ShownWords[]>> = {
   burrow: [
     { en: "under the hill where the dandelions grew", ko: "민들레 언덕 아래" },
     { en: "at the very end of a crooked tunnel", ko: "구불구불한 굴 맨 끝" },
     { en: "below the roots of an old pear tree", ko: "늙은 배나무 뿌리 밑" },
   ],
   cave: [
-    { en: "in a cave with a round blue door", ko: "파란 문이 달린 동굴" },
+    { en: "in a cave with a round blue door", ko: "파란 문이 달린 동굴", shows: { things: "door:blue" } },
     { en: "halfway up Mumble Mountain", ko: "웅얼웅얼 산 중턱" },
-    { en: "behind the waterfall that never hurried", ko: "느릿느릿 폭포 뒤" },
+    { en: "in a cave as warm as a coat pocket", ko: "외투 주머니처럼 따뜻한 동굴" },
   ],
   forest: [
     { en: "where the forest is thick and smells of rain", ko: "비 냄새 나는 깊은 숲속" },
     { en: "between two tall trees that liked to whisper", ko: "소곤대는 두 나무 사이" },
-    { en: "beside the path with the mushrooms", ko: "버섯이 줄지어 난 오솔길 옆" },
+    { en: "beside the path with the mushrooms", ko: "버섯이 줄지어 난 오솔길 옆", shows: { things: "mushroom*5" } },
   ],
   home: [
     { en: "in the yellow house at the end of the lane", ko: "골목 끝 노란 집" },
     { en: "on the third floor, above the bakery", ko: "빵집 위 3층 집" },
-    { en: "in a small house with a squeaky gate", ko: "대문이 삐걱대는 작은 집" },
+    { en: "in a small house with a squeaky door", ko: "문이 삐걱대는 작은 집", shows: { things: "door" } },
   ],
   meadow: [
     { en: "in a meadow as wide as a yawn", ko: "하품처럼 넓은 들판" },
     { en: "where the long grass tickles", ko: "간질간질 긴 풀이 자라는 들판" },
-    { en: "beyond the last gate of the farm", ko: "농장 마지막 울타리 너머" },
+    { en: "beyond the last fence of the farm", ko: "농장 마지막 울타리 너머", shows: { things: "fence" } },
   ],
   pond: [
     { en: "beside a pond as round as a plate", ko: "접시처럼 동그란 연못가" },
@@ -40,31 +44,31 @@ export const HOMES: Readonly<Record<string, readonly Words[]>> = {
   ],
   nest: [
     { en: "at the top of a swaying pine", ko: "흔들흔들 소나무 꼭대기" },
-    { en: "in a nest lined with lost mittens", ko: "잃어버린 장갑을 깐 둥지" },
+    { en: "in a nest lined with lost mittens", ko: "잃어버린 장갑을 깐 둥지", shows: { things: "mitten*3" } },
   ],
   garden: [
-    { en: "behind the watering can in a sunny garden", ko: "햇살 좋은 뜰 물뿌리개 뒤" },
-    { en: "under the biggest rhubarb leaf", ko: "제일 커다란 호박잎 아래" },
+    { en: "behind the watering can in a sunny garden", ko: "햇살 좋은 뜰 물뿌리개 뒤", shows: { things: "watering-can" } },
+    { en: "beside the biggest pumpkin in the garden", ko: "뜰에서 제일 커다란 호박 옆", shows: { things: "pumpkin" } },
   ],
   underwater: [
-    { en: "beneath the waves, next to the singing shells", ko: "파도 아래 노래하는 조개 옆" },
+    { en: "beneath the waves, where the bubbles begin", ko: "파도 아래 물방울이 태어나는 곳" },
     { en: "in a garden of green seaweed", ko: "초록 바다풀 정원" },
   ],
   city: [
-    { en: "behind the clock tower in a busy little town", ko: "북적이는 마을 시계탑 뒤" },
+    { en: "next to the clock tower in a busy little town", ko: "북적이는 마을 시계탑 옆", shows: { things: "clock-tower" } },
     { en: "on the corner of Plum Street", ko: "자두나무 거리 모퉁이" },
   ],
   sky: [
-    { en: "just above the windmill", ko: "풍차 바로 위" },
+    { en: "a little higher than the birds", ko: "새들보다 조금 더 높은 곳" },
     { en: "a little to the left of the morning sun", ko: "아침 해 조금 왼쪽" },
   ],
   space: [
-    { en: "past the moon and two stops to the right", ko: "달을 지나 오른쪽으로 두 정거장" },
+    { en: "past the moon and two stops to the right", ko: "달을 지나 오른쪽으로 두 정거장", shows: { things: "moon" } },
     { en: "in the quiet part of the sky", ko: "밤하늘의 조용한 동네" },
   ],
   sea: [
-    { en: "on a boat that was mostly a bathtub", ko: "반쯤은 욕조인 배 위" },
-    { en: "where the lane runs into the sea", ko: "골목이 바다와 만나는 곳" },
+    { en: "on a boat that never quite stood still", ko: "한시도 가만있지 않는 배 위" },
+    { en: "where the sea is bluest", ko: "바다가 제일 파란 곳" },
   ],
   castle: [
     { en: "in a castle with one very drafty tower", ko: "바람 솔솔 드는 탑이 있는 성" },
@@ -72,12 +76,12 @@ export const HOMES: Readonly<Record<string, readonly Words[]>> = {
   ],
 };
 
-export const CHILD_QUIRKS: readonly Words[] = [
-  { en: "said good morning to every door in the house", ko: "아침마다 집 안의 문 하나하나에게 인사를 했어요" },
-  { en: "carried at least one good stone in each pocket", ko: "주머니마다 좋은 돌멩이를 하나씩 넣고 다녔어요" },
-  { en: "could hop on one foot all the way to the corner", ko: "골목 끝까지 한 발로 깡충깡충 뛰어갈 수 있었어요" },
-  { en: "knew the names of all the snails on the wall", ko: "담벼락 달팽이들의 이름을 모두 알았어요" },
-  { en: "waved at the moon, just in case it was looking", ko: "혹시 보고 있을까 봐 달에게 손을 흔들었어요" },
+export const CHILD_QUIRKS: readonly ShownWords[] = [
+  { en: "said good morning to every door in the house", ko: "아침마다 집 안의 문 하나하나에게 인사를 했어요", shows: { pose: "wave", things: "door" } },
+  { en: "carried at least one good stone in each pocket", ko: "주머니마다 좋은 돌멩이를 하나씩 넣고 다녔어요", shows: { things: "stone*3" } },
+  { en: "could hop on one foot all the way to the corner", ko: "골목 끝까지 한 발로 깡충깡충 뛰어갈 수 있었어요", shows: { pose: "jump" } },
+  { en: "knew the names of all the snails on the wall", ko: "담벼락 달팽이들의 이름을 모두 알았어요", shows: { setting: "garden", pose: "kneel", things: "snail-small*3" } },
+  { en: "waved at the moon, just in case it was looking", ko: "혹시 보고 있을까 봐 달에게 손을 흔들었어요", shows: { timeOfDay: "night", pose: "wave" } },
 ];
 
 /** Names of our own. */

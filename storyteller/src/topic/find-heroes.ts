@@ -4,10 +4,14 @@ import type { NamedHero } from "./topic.ts";
 
 const MOST_HEROES = 3;
 
+/** A tree house is no tree, and who goes by train is no train. */
+const NAMES_A_THING = /^ (?:houses?|huts?|forts?|feeders?|food|bowls?|cakes?|tanks?|nets?|seats?|rides?|tracks?|stations?|shows?|shelters?|parks?|farms?|costumes?|toys?)\b/i;
+
 /** The kinds of heroes that a topic names, in its order. */
 export function findHeroes(text: string): NamedHero[] {
   const found: NamedHero[] = [];
   for (const match of text.toLowerCase().matchAll(/[a-z][a-z-]*/g)) {
+    if (NAMES_A_THING.test(text.slice(match.index + match[0].length))) continue;
     const key = heroOfEnglishWord(match[0]);
     if (key !== undefined && !found.some((hero) => hero.key === key)) found.push({ key, at: match.index });
   }

@@ -1,4 +1,5 @@
 import type { Species } from "@ai-story-book/contracts";
+import type { Shown } from "./shown.ts";
 
 /** A kind of hero: what it is called, how it looks in words, and the one odd thing about it. */
 export type HeroKind = {
@@ -9,6 +10,8 @@ export type HeroKind = {
   home: string;
   en: HeroWords;
   ko: HeroWords;
+  /** What the one odd thing gives to see. */
+  shows?: Shown;
   /** Further words of a topic that mean this hero, in either language. */
   words: readonly string[];
 };

@@ -12,6 +12,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "dragon", species: "dragon", kind: "fantasy", home: "cave",
     en: { name: "dragon", hand: "claw", looks: "round green scales, stubby wings and a pale tummy", quirk: "made toast by sneezing on bread" },
     ko: { name: "용", hand: "앞발", looks: "동글동글한 초록 비늘, 짤막한 날개, 뽀얀 배", quirk: "재채기로 빵을 노릇노릇 구웠어요" },
+    shows: { things: "bun*2" },
     words: ["공룡용","드래곤","dragons"],
   },
   {
@@ -48,12 +49,14 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "dog", species: "dog", kind: "animal", home: "home",
     en: { name: "puppy", hand: "paw", looks: "floppy ears and one brown patch over the eye", quirk: "said good morning to every single lamp post" },
     ko: { name: "강아지", hand: "앞발", looks: "축 처진 귀, 눈가의 갈색 점 하나", quirk: "가로등마다 아침 인사를 했어요" },
+    shows: { setting: "lane", timeOfDay: "morning", pose: "wave", things: "lamp-post" },
     words: ["dog","pup","doggy","개","멍멍이"],
   },
   {
     key: "mouse", species: "mouse", kind: "animal", home: "burrow",
-    en: { name: "mouse", hand: "paw", looks: "silver-grey fur and round ears like two coins", quirk: "wore a thimble as a hat on rainy days" },
-    ko: { name: "생쥐", hand: "앞발", looks: "은회색 털, 동전처럼 동그란 귀", quirk: "비 오는 날이면 골무를 모자로 썼어요" },
+    en: { name: "mouse", hand: "paw", looks: "silver-grey fur and round ears like two coins", quirk: "took a bath in a teacup every Sunday" },
+    ko: { name: "생쥐", hand: "앞발", looks: "은회색 털, 동전처럼 동그란 귀", quirk: "일요일마다 찻잔에서 목욕을 했어요" },
+    shows: { things: "cup" },
     words: ["mice","쥐"],
   },
   {
@@ -78,6 +81,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "lion", species: "lion", kind: "animal", home: "meadow",
     en: { name: "lion", hand: "paw", looks: "golden fur and a mane that would not stay combed", quirk: "practised yawning in front of a puddle" },
     ko: { name: "사자", hand: "앞발", looks: "황금빛 털, 빗어도 빗어도 뻗치는 갈기", quirk: "물웅덩이 앞에서 하품 연습을 했어요" },
+    shows: { things: "puddle" },
     words: ["cub"],
   },
   {
@@ -102,6 +106,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "duck", species: "duck", kind: "animal", home: "pond",
     en: { name: "duckling", hand: "wing", looks: "yellow down and an orange beak", quirk: "never walked around a puddle, only through it" },
     ko: { name: "아기 오리", hand: "날개", looks: "노란 솜털, 주황 부리", quirk: "물웅덩이를 돌아가는 법이 없었어요" },
+    shows: { things: "puddle" },
     words: ["duck","ducks","오리"],
   },
   {
@@ -138,6 +143,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "octopus", species: "octopus", kind: "animal", home: "underwater",
     en: { name: "octopus", hand: "arm", looks: "soft purple skin and eight curly arms", quirk: "waved hello with all eight arms, one after another" },
     ko: { name: "문어", hand: "다리", looks: "보들보들한 보랏빛 살갗, 돌돌 말린 다리 여덟 개", quirk: "다리 여덟 개로 차례차례 인사했어요" },
+    shows: { pose: "wave" },
     words: ["squid"],
   },
   {
@@ -168,6 +174,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "pig", species: "pig", kind: "animal", home: "meadow",
     en: { name: "piglet", hand: "foot", looks: "round pink sides and a corkscrew tail", quirk: "thought mud was the best of all colors" },
     ko: { name: "아기 돼지", hand: "앞발", looks: "동그란 분홍 몸, 돌돌 말린 꼬리", quirk: "진흙색을 세상에서 제일 좋아했어요" },
+    shows: { things: "puddle:brown" },
     words: ["pig","pigs","돼지"],
   },
   {
@@ -180,6 +187,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "horse", species: "horse", kind: "animal", home: "meadow",
     en: { name: "pony", hand: "foot", looks: "a chestnut coat and a windy mane", quirk: "galloped even when there was no hurry" },
     ko: { name: "조랑말", hand: "앞발", looks: "밤색 털, 바람 같은 갈기", quirk: "바쁘지 않아도 달려 다녔어요" },
+    shows: { pose: "run" },
     words: ["horse","horses","말"],
   },
   {
@@ -192,6 +200,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "bee", species: "bee", kind: "animal", home: "garden",
     en: { name: "bee", hand: "foot", looks: "fuzzy gold stripes and glassy wings", quirk: "knew every flower by its first name" },
     ko: { name: "꿀벌", hand: "다리", looks: "복슬복슬한 금빛 줄무늬, 유리 같은 날개", quirk: "꽃마다 이름을 다 알았어요" },
+    shows: { things: "flower*3" },
     words: ["bumblebee","벌"],
   },
   {
@@ -210,24 +219,28 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "kangaroo", species: "kangaroo", kind: "animal", home: "meadow",
     en: { name: "kangaroo", hand: "paw", looks: "sandy fur and enormous feet", quirk: "counted in hops instead of steps" },
     ko: { name: "캥거루", hand: "앞발", looks: "모랫빛 털, 커다란 발", quirk: "걸음 대신 껑충으로 거리를 쟀어요" },
+    shows: { pose: "jump" },
     words: [],
   },
   {
     key: "giraffe", species: "giraffe", kind: "animal", home: "meadow",
     en: { name: "giraffe", hand: "foot", looks: "honey-colored patches and very long eyelashes", quirk: "always knew the weather first" },
     ko: { name: "기린", hand: "앞발", looks: "꿀빛 무늬, 기다란 속눈썹", quirk: "날씨를 늘 가장 먼저 알았어요" },
+    shows: { pose: "look-up" },
     words: [],
   },
   {
     key: "monster", species: "monster", kind: "fantasy", home: "cave",
     en: { name: "monster", hand: "hand", looks: "fluffy purple fur, three round eyes and a friendly gap tooth", quirk: "said “excuse me” to the furniture" },
     ko: { name: "꼬마 괴물", hand: "손", looks: "보송한 보라 털, 동그란 눈 세 개, 벌어진 앞니", quirk: "가구에도 “실례합니다” 하고 인사했어요" },
+    shows: { things: "armchair" },
     words: ["monsters","괴물"],
   },
   {
     key: "fairy", species: "fairy", kind: "fantasy", home: "garden",
     en: { name: "fairy", hand: "hand", looks: "dandelion hair and dragonfly wings", quirk: "slept in a teapot with the lid half on" },
     ko: { name: "요정", hand: "손", looks: "민들레 같은 머리, 잠자리 같은 날개", quirk: "찻주전자 안에서 뚜껑을 반만 덮고 잤어요" },
+    shows: { things: "teapot" },
     words: ["fairies","elf"],
   },
   {
@@ -258,6 +271,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "train", species: "train", kind: "object", home: "city",
     en: { name: "train", hand: "wheel", looks: "a shiny red engine and a round brass bell", quirk: "said “choo” to cows and “chuff” to chickens" },
     ko: { name: "기차", hand: "바퀴", looks: "반짝이는 빨간 몸통, 동그란 놋쇠 종", quirk: "소에게는 칙칙, 닭에게는 폭폭 인사했어요" },
+    shows: { things: "hen" },
     words: ["trains","열차"],
   },
   {
@@ -270,6 +284,7 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "snowman", species: "snowman", kind: "object", home: "snow",
     en: { name: "snowman", hand: "hand", looks: "three round snowballs, a carrot nose and button eyes", quirk: "collected hats that the wind had lost" },
     ko: { name: "눈사람", hand: "손", looks: "동그란 눈덩이 세 개, 당근 코, 단추 눈", quirk: "바람이 잃어버린 모자를 모았어요" },
+    shows: { things: "hat-thing*3" },
     words: ["snowmen"],
   },
   {
@@ -288,12 +303,14 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "deer", species: "deer", kind: "animal", home: "forest",
     en: { name: "deer", hand: "foot", looks: "brown fur with white dots and long quiet ears", quirk: "walked so softly that the mushrooms did not wake" },
     ko: { name: "사슴", hand: "앞발", looks: "하얀 점이 있는 갈색 털, 길고 조용한 귀", quirk: "버섯들이 깨지 않게 아주 사뿐사뿐 걸었어요" },
+    shows: { setting: "forest", things: "mushroom*5" },
     words: ["fawn", "reindeer", "아기사슴", "노루"],
   },
   {
     key: "goose", species: "goose", kind: "animal", home: "pond",
     en: { name: "goose", hand: "wing", looks: "smooth white feathers and an orange beak", quirk: "said good morning to the whole pond, twice" },
     ko: { name: "거위", hand: "날개", looks: "매끈한 하얀 깃털, 주황 부리", quirk: "아침마다 연못에게 인사를 두 번씩 했어요" },
+    shows: { pose: "wave" },
     words: ["geese", "swan", "swans", "백조"],
   },
   {
@@ -306,12 +323,14 @@ export const HERO_KINDS: readonly HeroKind[] = [
     key: "pirate", species: "child", kind: "child", home: "sea",
     en: { name: "pirate", hand: "hand", looks: "a striped shirt and a hat two sizes too big", quirk: "drew a treasure map of every breakfast" },
     ko: { name: "꼬마 해적", hand: "손", looks: "줄무늬 옷, 두 치수나 큰 모자", quirk: "아침밥마다 보물 지도를 그렸어요" },
+    shows: { things: "map" },
     words: ["pirates","해적"],
   },
   {
     key: "astronaut", species: "child", kind: "child", home: "space",
     en: { name: "astronaut", hand: "hand", looks: "a puffy silver suit and a round helmet", quirk: "counted down from ten before doing anything at all" },
     ko: { name: "꼬마 우주 비행사", hand: "손", looks: "통통한 은빛 우주복, 동그란 헬멧", quirk: "무슨 일이든 열부터 거꾸로 세고 시작했어요" },
+    shows: { things: "rocket" },
     words: ["우주인","우주비행사"],
   },
   {

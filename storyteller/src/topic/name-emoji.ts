@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "🐬": "whale", "🐳": "whale", "🐋": "whale", "🐘": "elephant", "🦒": "giraffe", "🦘": "kangaroo", "🐿": "squirrel", "🦔": "hedgehog", "🐉": "dragon", "🐲": "dragon", "🦌": "deer",
   "🤖": "robot", "👻": "ghost", "👾": "monster", "👽": "monster", "🧚": "fairy", "👸": "princess", "🤴": "prince", "🏴‍☠️": "pirate", "👩‍🚀": "astronaut", "🧑‍🚀": "astronaut", "👧": "girl", "👦": "boy",
   "☁": "cloud", "⭐": "star", "🌟": "star", "🌙": "moon", "🌛": "moon", "🌕": "moon", "⛄": "snowman", "☃": "snowman", "🌳": "tree", "🌲": "tree", "🎄": "tree", "🚂": "train", "🚆": "train", "🚗": "car", "🚙": "car",
-  "🪁": "kite", "🥁": "drum", "⚽": "ball", "🎈": "balloon", "🎂": "cake", "🍎": "apple", "🛷": "sled", "⛵": "boat", "🚲": "bicycle", "🧸": "teddy bear", "🌈": "rainbow", "❤": "love", "😡": "angry", "😢": "sad", "😱": "scared", "😴": "sleepy",
+  "🚀": "rocket", "🪁": "kite", "🥁": "drum", "⚽": "ball", "🎈": "balloon", "🎂": "cake", "🍎": "apple", "🛷": "sled", "⛵": "boat", "🚲": "bicycle", "🧸": "teddy bear", "🌈": "rainbow", "❤": "love", "😡": "angry", "😢": "sad", "😱": "scared", "😴": "sleepy",
 };
 
 const EMOJI = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;

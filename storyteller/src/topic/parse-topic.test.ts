@@ -32,3 +32,7 @@ test.each([
 test("a mother who loves only the little one is a story of brothers and sisters", () => {
   expect(choosePlot(parseTopic("엄마가 동생만 예뻐해요"), "ko", seededRandom("1"))).toBe("sibling");
 });
+
+test.each(["two friends build a tree house", "a train ride to grandma", "the fish tank in our class"])("%s names a thing and no hero", (topic) => {
+  expect(parseTopic(topic).heroes).toEqual([]);
+});

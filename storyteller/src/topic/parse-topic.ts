@@ -24,6 +24,7 @@ export function parseTopic(raw: string, theme?: string): Topic {
   if (topic.script === "en") readEnglish(text, topic);
   else if (topic.script === "ko") readKorean(text, topic);
   topic.skill ??= SKILLS.find((skill) => skill.match?.test(text));
+  if (topic.hasRocket) topic.wish ??= "star";
   addMatters(text, topic);
   if (screened.isTender && !topic.missing) topic.wish = "star";
   topic.isAboutPerson = PERSON.test(topic.phrase ?? "") || screened.isSensitive;
@@ -40,7 +41,7 @@ function emptyTopic(screened: ScreenedTopic): Topic {
   const { text } = screened;
   return {
     text, script: /[가-힣]/.test(text) ? "ko" : /[a-z]/i.test(text) ? "en" : "none", notes: screened.notes, mayUseWords: screened.mayUseWords,
-    isTender: screened.isTender, isSensitive: screened.isSensitive, heroes: findHeroes(text), gender: genderOf(text), hasWheelchair: WHEELCHAIR.test(text), isChild: false, name: undefined,
+    isTender: screened.isTender, isSensitive: screened.isSensitive, heroes: findHeroes(text), gender: genderOf(text), hasWheelchair: WHEELCHAIR.test(text), hasRocket: ROCKET.test(text), isChild: false, name: undefined,
     adjective: undefined, fear: undefined, fearPhrase: undefined, habit: undefined, place: undefined, treasure: undefined, lostThing: undefined,
     lostPhrase: undefined, skill: undefined, wish: undefined, question: undefined, phrase: undefined, isAboutPerson: false, missing: undefined, trait: undefined,
     share: false, friends: false, lost: false, anger: false, sibling: false, honesty: false, making: false, different: false, journey: false,
@@ -97,6 +98,7 @@ function genderOf(text: string): "she" | "he" | undefined {
   return HE.test(text) ? "he" : undefined;
 }
 
+const ROCKET = /\brockets?\b|\bspace ?ships?\b|로켓|우주선/i;
 const WHEELCHAIR = /\bwheel-?chair|휠체어/i;
 const SHE =
   /\b(?:she|her|girl|daughter|sister|princess|queen|mom|grandma|granddaughter|niece)\b|딸|소녀|여자아이|공주|여동생|누나|언니|손녀/i;

@@ -2,13 +2,14 @@ import nlp from "compromise";
 import { ADJECTIVES } from "./cast-words.ts";
 import { heroOfEnglishWord } from "./find-heroes.ts";
 import { PERSON } from "./person-words.ts";
-import { OTHER_FEAR } from "./things.ts";
+import { OTHER_FEAR, SKILLS } from "./things.ts";
 import type { Topic } from "./topic.ts";
 
 /** Reads an English topic. */
 export function readEnglish(t: string, out: Topic): void {
   const named =
     RELATION.exec(t) ??
+    FOR_SOMEBODY.exec(t) ??
     /\b(?:named|called|name is) ([A-Z][\p{L}'-]+)/u.exec(t) ??
     /^([A-Z][\p{Ll}'-]+) (?:the |is |wants |can'?t |loves |learns |who |and (?:the|his|her) |has |does|goes|won'?t |needs |hates |finds |makes |misses )/u.exec(
       t,
@@ -23,6 +24,7 @@ export function readEnglish(t: string, out: Topic): void {
     out.isChild = true;
     out.heroes = out.heroes.filter((h) => !["girl", "boy"].includes(h.key));
   }
+  if (FOR_SOMEBODY.test(t) && out.name !== undefined && out.heroes.length === 0) out.isChild = true;
   const lower = t.toLowerCase();
   let wantPhrase = "";
   const people: string[] = nlp(t).people().out("array");
@@ -50,7 +52,8 @@ export function readEnglish(t: string, out: Topic): void {
     const words = wantPhrase.split(" ");
     if (v && words.length <= 5 && /^[a-z{}'\s-]+$/.test(wantPhrase)) {
       if ((words[0] ?? "").endsWith("ing")) words[0] = v.split(" ")[0] ?? "";
-      out.skill = { key: "other", en: words.join(" "), ko: "" };
+      const place = SKILLS.find((skill) => skill.match?.test(wantPhrase))?.place;
+      out.skill = { key: "other", en: words.join(" "), ko: "", ...(place === undefined ? {} : { place }) };
     }
   }
   out.share = /\bshar(?:e|es|ing)\b|\bgreedy|\bselfish|\btak(?:e|ing) turns/.test(lower);
@@ -119,6 +122,8 @@ function toldQuestion(lower: string): string | undefined {
 
 const thirdPerson = (verb: string): string => (/(?:s|x|ch|sh|o)$/.test(verb) ? `${verb}es` : verb.replace(/(?<=[^aeiou])y$/, "ie").concat("s"));
 
+/** "first day of school for Nora"; a feast and a relative are nobody's name. */
+const FOR_SOMEBODY = /\bfor (?!(?:Christmas|Easter|Halloween|Hanukkah|Mom|Mum|Mama|Mommy|Dad|Papa|Daddy|Grand\w+|Mother|Father|Santa|God)\b)([A-Z]\p{Ll}{2,})$/u;
 const RELATION =
   /\bmy (?:little |big |baby |older |younger |\w+-year-old |best )?(?:daughter|son|girl|boy|child|kid|sister|brother|niece|nephew|grandson|granddaughter|friend|baby|twin)s?,? (?:named |called )?([A-Z][\p{L}'-]+)/u;
 

@@ -7,10 +7,11 @@ export type Habit = Matter & {
   key: string; doing: string; tool: string; koNoun: string; koTool: string; gameEn: string; gameKo: string; soundEn: string; soundKo: string; place: Setting; prop: PropKind;
 };
 export type Place = Matter & { key: string; at: string; scene: Setting };
-export type Skill = { key: string; en: string; ko: string; match?: RegExp };
+/** `place`: where it is practised, when not in the lane. */
+export type Skill = { key: string; en: string; ko: string; place?: Setting; match?: RegExp };
 /** `shortEn`, `shortKo`: what the thing is called after it has been named once. */
 export type Treasure = Matter & { key: string; shortEn: string; shortKo: string; twoEn: string; twoKo: string; prop: PropKind; color: ColorName };
-export type LostThing = Matter & { key: string; nestEn: string; nestKo: string; prop: PropKind; color: ColorName };
+export type LostThing = Matter & { key: string; nestEn: string; nestKo: string; prop: PropKind; color?: ColorName };
 
 const keyed = <T extends object>(table: Readonly<Record<string, T>>): readonly (T & { key: string })[] =>
   Object.entries(table).map(([key, value]) => ({ key, ...value }));
@@ -155,13 +156,13 @@ export const PLACES: readonly Place[] = keyed({
 
 export const SKILLS: readonly Skill[] = keyed({
   bike: { match: /\bbikes?\b|\bbicycle|자전거/i, en: "ride a bicycle", ko: "자전거를 타" },
-  swim: { match: /\bswim\w*|수영/i, en: "swim", ko: "헤엄치" },
-  fly: { match: /\bfly(?:ing)?\b|하늘을 날|날고 싶|나는 법/i, en: "fly", ko: "하늘을 날" },
-  read: { match: /\bread(?:ing)?\b|책 읽|글자|글을 배우/i, en: "read", ko: "책을 읽" },
-  dance: { match: /\bdanc\w*|춤/i, en: "dance", ko: "춤을 추" },
-  sing: { match: /\bsing(?:s|ing)?\b|노래/i, en: "sing", ko: "노래를 부르" },
-  paint: { match: /\bpaint\w*|\bdraw(?:s|ing)?\b|그림 그리|그림을 그리/i, en: "paint", ko: "그림을 그리" },
-  bake: { match: /\bbak(?:e|es|ing)\b|\bcook\w*|빵|요리|케이크/i, en: "bake a cake", ko: "케이크를 굽" },
+  swim: { match: /\bswim\w*|수영/i, en: "swim", ko: "헤엄치", place: "pond" },
+  fly: { match: /\bfly(?:ing)?\b|하늘을 날|날고 싶|나는 법/i, en: "fly", ko: "하늘을 날", place: "hill" },
+  read: { match: /\bread(?:ing)?\b|책 읽|글자|글을 배우/i, en: "read", ko: "책을 읽", place: "library" },
+  dance: { match: /\bdanc\w*|춤/i, en: "dance", ko: "춤을 추", place: "playground" },
+  sing: { match: /\bsing(?:s|ing)?\b|노래/i, en: "sing", ko: "노래를 부르", place: "meadow" },
+  paint: { match: /\bpaint\w*|\bdraw(?:s|ing)?\b|그림 그리|그림을 그리/i, en: "paint", ko: "그림을 그리", place: "garden" },
+  bake: { match: /\bbak(?:e|es|ing)\b|\bcook\w*|빵|요리|케이크/i, en: "bake a cake", ko: "케이크를 굽", place: "kitchen" },
   shoes: { match: /\bshoe ?laces?|\btie (?:her|his|my)? ?shoes|신발 끈/i, en: "tie a bow", ko: "신발 끈을 묶" },
 });
 
@@ -234,7 +235,7 @@ export const LOST_THINGS: readonly LostThing[] = keyed({
     nestKo: "속에",
   },
   bear: {
-    match: /\bteddy|\bstuffed|\bplush|곰인형|인형/i,
+    match: /\bteddy|\bstuffed|\bplush|\b(?:cuddly|soft) toy|\btoy (?!boat|train|car)[a-z]+|[a-z]+ toy\b|\(toy\)|곰인형|인형/i,
     en: "stuffed bear",
     prop: "teddy",
     color: "brown",
@@ -272,6 +273,104 @@ export const LOST_THINGS: readonly LostThing[] = keyed({
     prop: "cup",
     color: "yellow",
     ko: "노란 컵",
+    nestEn: "with five baby mice asleep inside",
+    nestKo: "속에",
+  },
+  kite: {
+    match: /\bkites?\b|연을|(?:^|\s)연(?:이|은)?(?:\s|$)/i,
+    en: "red kite",
+    prop: "kite",
+    color: "red",
+    ko: "빨간 연",
+    nestEn: "with five baby mice asleep beneath it",
+    nestKo: "밑에",
+  },
+  ball: {
+    match: /\bballs?\b|(?:^|\s)공(?:을|이|은)?(?:\s|$)/i,
+    en: "red ball",
+    prop: "ball",
+    color: "red",
+    ko: "빨간 공",
+    nestEn: "with five baby mice asleep beside it",
+    nestKo: "옆에",
+  },
+  sock: {
+    match: /\bsocks?\b|양말/i,
+    en: "striped sock",
+    prop: "sock",
+    ko: "줄무늬 양말",
+    nestEn: "with five baby mice asleep inside",
+    nestKo: "속에",
+  },
+  scarf: {
+    match: /\bscar(?:f|ves)\b|목도리/i,
+    en: "red scarf",
+    prop: "scarf-thing",
+    color: "red",
+    ko: "빨간 목도리",
+    nestEn: "with five baby mice asleep in its folds",
+    nestKo: "속에",
+  },
+  umbrella: {
+    match: /\bumbrellas?\b|우산/i,
+    en: "green umbrella",
+    prop: "umbrella",
+    color: "green",
+    ko: "초록 우산",
+    nestEn: "with five baby mice asleep beneath it",
+    nestKo: "밑에",
+  },
+  book: {
+    match: /\bbooks?\b|그림책/i,
+    en: "red book",
+    prop: "book",
+    color: "red",
+    ko: "빨간 그림책",
+    nestEn: "with five baby mice asleep beside it",
+    nestKo: "옆에",
+  },
+  drum: {
+    match: /\bdrums?\b|북을|(?:^|\s)북\s/i,
+    en: "shiny drum",
+    prop: "drum",
+    color: "red",
+    ko: "반짝이는 북",
+    nestEn: "with five baby mice asleep beside it",
+    nestKo: "옆에",
+  },
+  boat: {
+    match: /\b(?:toy )?boats?\b|종이배|장난감 배/i,
+    en: "little wooden boat",
+    prop: "boat",
+    color: "brown",
+    ko: "조그만 나무배",
+    nestEn: "with five baby mice asleep inside",
+    nestKo: "속에",
+  },
+  train: {
+    match: /\btrains?\b|기차/i,
+    en: "red toy train",
+    prop: "train-toy",
+    color: "red",
+    ko: "빨간 장난감 기차",
+    nestEn: "with five baby mice asleep beside it",
+    nestKo: "옆에",
+  },
+  pillow: {
+    match: /\bpillows?\b|베개/i,
+    en: "white pillow",
+    prop: "pillow",
+    color: "white",
+    ko: "하얀 베개",
+    nestEn: "with five baby mice asleep on top of it",
+    nestKo: "위에",
+  },
+  bag: {
+    match: /\bbags?\b|\bbackpacks?\b|가방/i,
+    en: "brown bag",
+    prop: "bag",
+    color: "brown",
+    ko: "갈색 가방",
     nestEn: "with five baby mice asleep inside",
     nestKo: "속에",
   },

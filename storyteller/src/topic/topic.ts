@@ -19,6 +19,8 @@ export type Topic = {
   gender: "she" | "he" | undefined;
   /** The hero sits in a wheelchair. */
   hasWheelchair: boolean;
+  /** Whoever wants a rocket wants to go up. */
+  hasRocket: boolean;
   /** The hero is a child the parent knows. */
   isChild: boolean;
   name: string | undefined;

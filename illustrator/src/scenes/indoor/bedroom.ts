@@ -1,11 +1,14 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import { fill, line, rect, at } from "../kit.ts";
 import { oval, star } from "../../core/path.ts";
+import { markThing } from "../../core/mark-thing.ts";
 import { mix } from "../../core/color.ts";
+import { drawProp } from "../../props/draw-prop.ts";
 import { room, floor, windowOn, tableLamp, rug, shelf } from "./room-kit.ts";
 
 export function bedroom(c: SceneContext): void {
   const { layout } = c,
+    hasDrawing = c.sleeping && c.named.has("drawing"),
     { Fl } = room(c, layout ? "#DCE6D8" : "#F0D9B8", "#C99A6B", layout ? "dots" : "star");
   windowOn(c, layout ? 150 : 620, 120, 250, 310, mix(c.p.accent[1], c.local("#E8A0A0"), 0.4));
   floor(c, Fl);
@@ -13,7 +16,9 @@ export function bedroom(c: SceneContext): void {
     "land",
     0.28,
     shelf(c, layout ? 620 : 80, 230, 280) +
-      (layout
+      (hasDrawing
+        ? at(layout ? 700 : 330, layout ? 470 : 450, drawProp({ kind: "drawing" }, { seed: "wall", isDark: false }).svg, 1.5)
+        : layout
         ? at(
             760,
             380,
@@ -28,10 +33,10 @@ export function bedroom(c: SceneContext): void {
     c.add(
       "land",
       0.4,
-      fill("M92,470C92,420 180,420 186,470V880H92Z", c.local("#9A6744")) +
+      markThing("bed", fill("M92,470C92,420 180,420 186,470V880H92Z", c.local("#9A6744")) +
         fill("M858,640C858,600 932,600 936,640V880H858Z", c.local("#9A6744")) +
         rect(170, 700, 700, 130, c.local("#F3E7D3"), 16) +
-        rect(130, 770, 780, 70, c.local("#B57E54"), 8),
+        rect(130, 770, 780, 70, c.local("#B57E54"), 8)),
     );
     c.actors({ shadow: false });
     c.add("land", 0.7, rect(130, 782, 780, 60, c.local("#B57E54"), 8) + line("M160,812H880", c.local("#9A6744"), 5));
@@ -52,14 +57,14 @@ export function bedroom(c: SceneContext): void {
   c.add(
     "land",
     0.4,
-    layout
+    markThing(["bed", "blanket", "pillow"], layout
       ? fill("M-40,560C-40,520 30,520 36,560V860H-40ZM30,640H300C340,640 350,680 350,720V800H30Z", c.local("#9A6744")) +
           fill("M30,620C120,596 260,606 330,640C350,700 340,740 340,770H30Z", c.local("#7FA6C8")) +
           fill("M30,600C60,570 140,574 150,620C150,650 60,650 30,640Z", c.local("#FFF8EC"))
       : fill("M690,640C760,606 980,606 1070,630V800H690Z", c.local("#8FA8D0")) +
           rect(680, 770, 400, 60, c.local("#B57E54"), 8) +
           fill("M960,560C1000,540 1070,550 1070,590V660C1020,670 960,660 950,620Z", c.local("#FFF8EC")) +
-          rect(672, 620, 26, 230, c.local("#9A6744"), 8),
+          rect(672, 620, 26, 230, c.local("#9A6744"), 8)),
   );
   c.add(
     "land",
@@ -74,7 +79,8 @@ export function bedroom(c: SceneContext): void {
   );
   tableLamp(c, layout ? 900 : 150, 720);
   c.actors({});
-  if (c.calm !== "bottom")
+  // in the foreground only where nothing may stand behind it
+  if (c.calm !== "bottom" && c.named.size === 0)
     c.add(
       "frame",
       0.92,

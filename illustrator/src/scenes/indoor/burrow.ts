@@ -1,8 +1,12 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
+import { markThing } from "../../core/mark-thing.ts";
 import { f, oval } from "../../core/path.ts";
 import { at, fill, line, linear, mushroom, radial, rect, rock, stars } from "../kit.ts";
+import { seenInWindow } from "../seen-in-window.ts";
 
+/** What only the chamber with bed and window has. */
+const WITH_BED = ["bed", "window", "moon", "star"] as const;
 const FLOOR_Y = 760;
 const NIGHT_TINT = "#3C3468";
 const EVENING_TINT = "#A8606A";
@@ -14,22 +18,22 @@ type Earth = { tint: (color: string) => string; wall: string; soil: string; floo
 /** A cosy round room under the ground: roots above, a little round door, a lantern that always burns. */
 export function burrow(c: SceneContext): void {
   const earth = earthOf(c);
-  const hasBed = c.layout === 1;
+  const hasBed = c.layout === 1 || c.isUnlit || WITH_BED.some((kind) => c.named.has(kind));
   Object.assign(c.p, { ground: earth.floor, groundL: shade(earth.floor, 0.06), front: shade(earth.soil, -0.12), near: earth.soil, mid: earth.wall });
   c.local = earth.tint;
   c.dark = true;
   c.add("sky", 0, rect(-50, -50, 1124, 1124, "url(#wall)"), radial("wall", [[0, shade(earth.wall, 0.06), 1], [1, shade(earth.wall, -0.1), 1]]));
   c.add("land", 0.2, fill(`M-40,${FLOOR_Y}C200,${FLOOR_Y - 26} 820,${FLOOR_Y - 26} 1070,${FLOOR_Y}V1040H-40Z`, earth.floor) + pebbles(c, earth));
   if (hasBed) {
-    roundWindow(c, 640, 290, earth);
-    c.add("land", 0.28, bedNook(earth, 224, 770) + at(836, 786, door(earth)));
+    roundWindow(c, 640, c.calm === "top" || c.named.has("window") || c.named.has("moon") || c.named.has("star") ? 430 : 290, earth);
+    c.add("land", 0.28, markThing(["bed", "blanket", "pillow"], bedNook(earth, 224, 770)) + markThing("door", at(836, 786, door(earth))));
   } else {
-    c.add("land", 0.28, at(216, 790, door(earth)) + pantry(c, earth, 790, 300));
+    c.add("land", 0.28, markThing("door", at(216, 790, door(earth))) + pantry(c, earth, 790, 300));
     c.add("land", 0.4, stove(earth, 850, 830));
     c.add("emit", 0.41, at(850, 830, fill("M-40,-66C-46,-110 -14,-104 -8,-140C20,-116 44,-104 36,-66Z", "#F29A3A") + fill("M-18,-66C-20,-90 0,-92 4,-108C20,-92 24,-80 16,-66Z", "#FFE08A")));
     c.lightAt(850, 740, 420, c.night ? 0.45 : 0.14);
   }
-  c.add("land", 0.38, rug(c, earth));
+  c.add("land", 0.38, markThing("rug", rug(c, earth)));
   c.add("land", 0.43, fill(`M-40,-40H1064V1064H-40Z${CHAMBER}`, earth.soil, 'fill-rule="evenodd"') + stonesInSoil(c, earth));
   c.add("land", 0.44, roots(c, earth));
   lantern(c, earth, hasBed ? 400 : 512);
@@ -76,9 +80,9 @@ function bedNook(earth: Earth, x: number, y: number): string {
 }
 
 function roundWindow(c: SceneContext, x: number, y: number, earth: Earth): void {
-  const sky = fill(oval(x, y, 92), "url(#pane)") + (c.night ? stars(14, c.r, 150, "#FFF6D8", x - 60, x + 60).replaceAll("<circle", `<circle transform="translate(0,${y - 80})"`) : "");
+  const sky = fill(oval(x, y, 92), "url(#pane)") + (c.night ? seenInWindow(c, x + 26, y - 34, 26) + stars(14, c.r, 150, "#FFF6D8", x - 60, x + 60).replaceAll("<circle", `<circle transform="translate(0,${y - 80})"`) : "");
   const grass = fill(`M${x - 86},${y + 32}C${x - 40},${y + 6} ${x + 40},${y + 14} ${x + 88},${y + 28}C${x + 70},${y + 86} ${x - 66},${y + 88} ${x - 86},${y + 32}Z`, c.p.far);
-  c.add("land", 0.21, fill(oval(x, y, 114), earth.tint("#7A4E36")));
+  c.add("land", 0.21, markThing("window", fill(oval(x, y, 114), earth.tint("#7A4E36"))));
   c.add("emit", 0.22, sky + grass, linear("pane", [[0, c.p.sky[0], 1], [1, c.p.sky[2], 1]]));
   c.add("land", 0.23, line(`M${x},${y - 92}V${y + 92}M${x - 92},${y}H${x + 92}`, earth.tint("#7A4E36"), 11));
 }
@@ -109,6 +113,6 @@ function roots(c: SceneContext, earth: Earth): string {
 function lantern(c: SceneContext, earth: Earth, x: number): void {
   const y = c.calm === "top" ? 90 : 130;
   c.add("land", 0.45, at(x, y, line("M0,-160V-20", earth.tint("#4A3B38"), 6) + fill("M-40,0L0,-34L40,0Z", earth.tint("#4A3B38")) + rect(-40, 96, 80, 16, earth.tint("#4A3B38"), 5)));
-  c.add("emit", 0.46, at(x, y, fill("M-32,2H32L38,96H-38Z", "#FFDF94") + fill("M0,30C18,50 18,80 0,84C-18,80 -18,50 0,30Z", "#FFF6D8")));
+  c.glowShape(0.46, at(x, y, fill("M-32,2H32L38,96H-38Z", "#FFDF94") + fill("M0,30C18,50 18,80 0,84C-18,80 -18,50 0,30Z", "#FFF6D8")), true);
   c.lightAt(x, y + 50, 820, c.night ? 0.6 : 0.16, [1, 0.74, 0.4]);
 }

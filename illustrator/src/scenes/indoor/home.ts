@@ -2,6 +2,7 @@ import type { SceneContext } from "../../compose/scene-types.ts";
 import { mix, shade } from "../../core/color.ts";
 import { oval } from "../../core/path.ts";
 import { at, bush, fill, line, rect } from "../kit.ts";
+import { drawProp } from "../../props/draw-prop.ts";
 import { floor, room, rug, shelf, windowOn } from "./room-kit.ts";
 
 const FLOOR_Y = 700;
@@ -10,12 +11,15 @@ const BRASS = "#C9A05A";
 
 /** A living room: a sofa under pictures, or a fireplace with an armchair. */
 export function home(c: SceneContext): void {
-  const hasFireplace = c.layout === 1;
+  const hasDoor = c.named.has("door");
+  const hasFireplace = c.layout === 1 || hasDoor;
   const { Fl: floorColor } = room(c, hasFireplace ? "#EAD9C4" : "#F3DFC0", "#C4966A", hasFireplace ? "stripe" : "leaf");
   floor(c, floorColor, FLOOR_Y);
   if (hasFireplace) {
-    windowOn(c, 150, 120, 220, 270, mix(c.p.accent[0], c.local("#D9908A"), 0.5));
-    c.add("land", 0.3, armchair(c, 170, 850));
+    if (hasDoor) windowOn(c, 430, 130, 150, 200);
+    if (hasDoor) c.add("land", 0.2, at(220, FLOOR_Y + 6, drawProp({ kind: "door" }, { seed: "door", isDark: false }).svg, 2.1));
+    else windowOn(c, 150, 120, 220, 270, mix(c.p.accent[0], c.local("#D9908A"), 0.5));
+    if (!hasDoor) c.add("land", 0.3, armchair(c, 170, 850));
     fireplace(c, 800, 790);
   } else {
     windowOn(c, 170, 110, 230, 270, c.local("#8FB0A4"));
@@ -26,7 +30,8 @@ export function home(c: SceneContext): void {
   }
   rug(c, hasFireplace ? "#7F8FB8" : "#C97A6E");
   c.actors({});
-  if (c.calm !== "bottom") c.add("frame", 0.92, woolBasket(c, hasFireplace ? 90 : 930, 1020));
+  // in the foreground only where nothing may stand behind it
+  if (c.calm !== "bottom" && c.named.size === 0) c.add("frame", 0.92, woolBasket(c, hasFireplace ? 90 : 930, 1020));
 }
 
 function sofa(c: SceneContext, x: number, y: number): string {

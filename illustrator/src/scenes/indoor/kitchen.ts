@@ -55,7 +55,8 @@ export function kitchen(c: SceneContext): void {
     c.lightAt(layout ? 360 : 200, 170, 720, 0.6);
   }
   c.actors({});
-  if (c.calm !== "bottom")
+  // in the foreground only where nothing may stand behind it
+  if (c.calm !== "bottom" && c.named.size === 0)
     c.add(
       "frame",
       0.92,

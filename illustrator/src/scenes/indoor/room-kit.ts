@@ -2,9 +2,11 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
 import { fill, line, rect, at } from "../kit.ts";
+import { markThing } from "../../core/mark-thing.ts";
 import { f, oval, sparkle } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 import { windowFrame } from "../building-kit.ts";
+import { seenInWindow } from "../seen-in-window.ts";
 
 /** Walls with their paper; sets the colours that things in this room are seen in. */
 export function room(c: SceneContext, wallDay: string, floorDay: string, pattern: "dots" | "leaf" | "stripe" | "star" | (string & {})): { W: string; Fl: string } {
@@ -27,6 +29,10 @@ export function room(c: SceneContext, wallDay: string, floorDay: string, pattern
   );
   return { W, Fl };
 }
+const BELOW_WORDS = 330;
+const WITHIN_CROPS = 290;
+const LOOKED_OUT_OF = ["window", "moon", "star"] as const;
+
 export function floor(c: SceneContext, Fl: string, y = 700): void {
   c.add(
     "land",
@@ -40,7 +46,11 @@ export function floor(c: SceneContext, Fl: string, y = 700): void {
       rect(-40, y - 22, 1110, 24, c.night ? "#7C88BC" : c.local("#F4E9D8")),
   );
 }
-export function windowOn(c: SceneContext, x: number, y: number, w: number, h: number, curtain?: string | null): void {
+export function windowOn(c: SceneContext, x: number, top: number, w: number, height: number, curtain?: string | null): void {
+  // below the words, and within every crop where the story looks out of it
+  const isLow = c.calm === "top" || LOOKED_OUT_OF.some((kind) => c.named.has(kind));
+  const y = isLow ? Math.max(top, c.calm === "top" ? BELOW_WORDS : WITHIN_CROPS) : top;
+  const h = isLow ? Math.min(height, 250) : height;
   const fr = windowFrame(
     x,
     y,
@@ -49,7 +59,7 @@ export function windowOn(c: SceneContext, x: number, y: number, w: number, h: nu
     "url(#wsk)",
     c.local("#FFF6E6"),
     (c.night
-      ? `<g transform="translate(${x},${y + 10}) scale(${w / 1024})">${K.stars(60, c.r, 900)}</g><circle cx="${x + w * 0.68}" cy="${y + h * 0.3}" r="${w * 0.14}" fill="#FFF3CF"/>`
+      ? `<g transform="translate(${x},${y + 10}) scale(${w / 1024})">${markThing("stars", K.stars(60, c.r, 900))}</g>${seenInWindow(c, x + w * 0.68, y + h * 0.3, w * 0.16)}`
       : `<circle cx="${x + w * 0.7}" cy="${y + h * 0.3}" r="${w * 0.13}" fill="${c.p.light}"/>` +
         K.cloud(x + w * 0.32, y + h * 0.4, w * 0.18, h * 0.06, c.r, c.p.cloud)) +
       fill(
@@ -62,11 +72,11 @@ export function windowOn(c: SceneContext, x: number, y: number, w: number, h: nu
   );
   c.light.x = x + w / 2;
   c.light.y = y + h / 2;
-  c.add("land", 0.14, fr.s);
+  c.add("land", 0.14, markThing("window", fr.s));
   c.add(
     "emit",
     0.15,
-    fr.glass,
+    markThing("window", fr.glass),
     K.linear("wsk", [
       [0, c.p.sky[0]],
       [0.6, c.p.sky[1]],
@@ -96,7 +106,7 @@ export const rug = (c: SceneContext, col: string, y = 940): void =>
   c.add(
     "land",
     0.38,
-    `<ellipse cx="512" cy="${y}" rx="430" ry="78" fill="${c.local(col)}"/><ellipse cx="512" cy="${y}" rx="350" ry="58" fill="${c.local(shade(col, 0.08))}"/><ellipse cx="512" cy="${y}" rx="262" ry="40" fill="none" stroke="${c.local(shade(col, -0.06))}" stroke-width="8" stroke-dasharray="20 16"/>`,
+    markThing("rug", `<ellipse cx="512" cy="${y}" rx="430" ry="78" fill="${c.local(col)}"/><ellipse cx="512" cy="${y}" rx="350" ry="58" fill="${c.local(shade(col, 0.08))}"/><ellipse cx="512" cy="${y}" rx="262" ry="40" fill="none" stroke="${c.local(shade(col, -0.06))}" stroke-width="8" stroke-dasharray="20 16"/>`),
   );
 /** A shelf with books and a plant; its drawing, so that it can stand on a wall of its own depth. */
 export const shelf = (c: SceneContext, x: number, y: number, w: number, seed = 0): string => {

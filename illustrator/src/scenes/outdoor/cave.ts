@@ -1,11 +1,14 @@
 import type { SceneContext } from "../../compose/scene-types.ts";
 import * as K from "../kit.ts";
+import { seenInWindow } from "../seen-in-window.ts";
 import { fill, rect, at, hill, rock } from "../kit.ts";
 import { f, oval } from "../../core/path.ts";
 import { mix, shade } from "../../core/color.ts";
 
 export function cave(c: SceneContext): void {
-  const { r, layout } = c,
+  const { r } = c,
+    looksOut = c.named.has("moon") || c.named.has("star"),
+    layout = looksOut ? 0 : c.layout,
     dusk = c.time === "sunset" ? "#8A5A5A" : "#4A5A86",
     wall = mix("#5A5470", dusk, 0.35),
     dark = shade(wall, -0.14),
@@ -24,7 +27,7 @@ export function cave(c: SceneContext): void {
     c.add(
       "emit",
       0.05,
-      fill(oval(690, 400, 190, 210), "url(#sk)") + (c.night ? `<g>${K.stars(26, r, 300, "#FFF6D8", 560, 820)}</g>` : ""),
+      fill(oval(690, 400, 190, 210), "url(#sk)") + (c.night ? `<g>${K.stars(26, r, 300, "#FFF6D8", 560, 820)}</g>` : "") + (c.night && looksOut ? seenInWindow(c, 720, 440, 50) : ""),
       K.linear("sk", [
         [0, c.p.sky[0]],
         [0.6, c.p.sky[1]],

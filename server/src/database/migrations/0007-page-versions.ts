@@ -42,6 +42,7 @@ const STATEMENTS = [
     prompt_hash text,
     vendor_ticket text,
     redraw integer NOT NULL DEFAULT 0,
+    painted jsonb,
     picture jsonb,
     notes jsonb NOT NULL DEFAULT '[]',
     published_at timestamptz

@@ -20,15 +20,16 @@ export async function listBookIds(database: Database, userKey: string): Promise<
   return (await database.selectFrom("books").select("id").where("user_key", "=", userKey).orderBy("created_at").execute()).map((row) => row.id);
 }
 
-/** One book with all its rows. Undefined when it was deleted meanwhile. */
+/** One book with all its rows, without drafts: what is not judged nobody reads. Undefined when it was deleted meanwhile. */
 export async function readBookRows(database: Database, userKey: string, bookId: string) {
-  const book = await database.selectFrom("books").selectAll().where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
-  if (book === undefined) return undefined;
-  const of = (table: "pages" | "pictures" | "page_versions" | "book_files") => database.selectFrom(table).selectAll().where("book_id", "=", bookId).execute();
+  const row = await database.selectFrom("books").selectAll().where("id", "=", bookId).where("user_key", "=", userKey).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { story_draft: _, ...book } = row;
+  const of = (table: "pages" | "page_versions" | "book_files") => database.selectFrom(table).selectAll().where("book_id", "=", bookId).execute();
   return {
     book,
     pages: await of("pages"),
-    pictures: await of("pictures"),
+    pictures: (await database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).execute()).map(({ draft: _draft, ...picture }) => picture),
     versions: await of("page_versions"),
     files: await of("book_files"),
     links: await database.selectFrom("shares").select(["created_at", "expires_at"]).where("book_id", "=", bookId).execute(),

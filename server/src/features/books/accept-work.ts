@@ -15,6 +15,8 @@ export type AcceptContext = {
   budget: Budget;
   breaker: Pick<Breaker, "listOpen">;
   controls: Pick<Controls, "areNewBooksOn">;
+  /** How many books are made at once, to tell how long the queue will take. */
+  booksAtOnce: number;
 };
 
 type Work = {

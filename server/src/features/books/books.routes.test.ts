@@ -197,6 +197,18 @@ describe("a finished book", () => {
   });
 });
 
+test("of a book that is deleted while a picture waits for its judge, no file is left", async () => {
+  const { book_id: bookId } = (await post(DRAGON)).json<JobAccepted>();
+  const fileKey = `books/${bookId}/page-1-abc.jpg`;
+  await testApp.files.put(fileKey, Buffer.from("jpeg"), "image/jpeg");
+  await testApp.opened.database.insertInto("pictures").values({
+    book_id: bookId, slot: "page-1", vendor_ticket: null, file_key: null, width_px: null, height_px: null, painted_style: null, made_by: null, is_ai: null, seed: null, attempt: null, prompt_hash: null,
+    draft: JSON.stringify({ fileKey, redraw: 0 }),
+  }).execute();
+  expect((await testApp.app.inject({ method: "DELETE", url: `/v1/books/${bookId}`, headers: mina })).statusCode).toBe(204);
+  expect(await testApp.files.get(fileKey)).toBeNull();
+});
+
 test.each(["/v1/books/not-an-id", "/v1/books/00000000-0000-4000-8000-000000000000/files/other.pdf", "/v1/jobs/not-an-id", "/v1/characters/not-an-id"])("%s leads nowhere: 404", async (url) => {
   expect((await get(url)).json<Problem>()).toMatchObject({ status: 404, code: "NOT_FOUND" });
 });

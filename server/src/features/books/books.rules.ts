@@ -1,11 +1,29 @@
 import type { Book } from "@ai-story-book/contracts";
 
-const SECONDS_A_PICTURE = 0.6;
-const SECONDS_AROUND = 3;
+/** What a book's time hangs on. */
+export type BookKind = { pageCount: number; isModelStory: boolean; isModelPictures: boolean; isNarrated: boolean };
 
-/** Before anything is known of the book: its pictures, the time around them, and the books that wait before it. */
-export const estimateSeconds = (pageCount: number, queuedBefore: number): number =>
-  Math.ceil((SECONDS_AROUND + SECONDS_A_PICTURE * (pageCount + 2)) * (1 + queuedBefore));
+/** Moderation, binding, and what the two wait for each other. */
+const SECONDS_AROUND = 3;
+/** A model writes about 120 tokens a page, sixty in a second. */
+const MODEL_SECONDS_A_PAGE = 2;
+const MODEL_SECONDS_A_PICTURE = 6;
+const BUILTIN_SECONDS_A_PICTURE = 0.6;
+const SECONDS_A_NARRATION = 2;
+
+/** How long a book of this kind takes where none was made yet. Pictures are painted while the story is written, narration after both. */
+export function guessSeconds({ pageCount, isModelStory, isModelPictures, isNarrated }: BookKind, mostPicturesAtOnce: number): number {
+  const story = isModelStory ? MODEL_SECONDS_A_PAGE * pageCount : 0;
+  // The cover is a picture, too; end papers are painted here.
+  const pictures = isModelPictures ? MODEL_SECONDS_A_PICTURE * Math.ceil((pageCount + 1) / mostPicturesAtOnce) : BUILTIN_SECONDS_A_PICTURE * (pageCount + 2);
+  const firstPage = isModelStory ? MODEL_SECONDS_A_PAGE : 0;
+  const lastPicture = isModelPictures ? MODEL_SECONDS_A_PICTURE : BUILTIN_SECONDS_A_PICTURE;
+  return SECONDS_AROUND + Math.max(story + lastPicture, firstPage + pictures) + (isNarrated ? SECONDS_A_NARRATION : 0);
+}
+
+/** The book's own time, and that of the books which are made before its turn comes. */
+export const estimateSeconds = ({ ownSeconds, queuedBefore, booksAtOnce }: { ownSeconds: number; queuedBefore: number; booksAtOnce: number }): number =>
+  Math.ceil(ownSeconds * (1 + Math.ceil(queuedBefore / booksAtOnce)));
 
 type TextOrigin = { story_made_by: string | null; story_is_ai: boolean | null };
 type PictureOrigin = { made_by: string | null; is_ai: boolean | null; painted_style: string | null };

@@ -2,6 +2,7 @@ import type { CreateBook, Language } from "@ai-story-book/contracts";
 import { sql } from "kysely";
 import type { BookStatus, Database, DatabaseTransaction, GivenCharacter, RetoldStory } from "../../database/index.ts";
 import { MAKE_BOOK } from "../making/index.ts";
+import type { BookKind } from "./books.rules.ts";
 
 /** Any number that no other lock of the program takes. */
 const CREATION_LOCK = 7_302_442;
@@ -26,6 +27,21 @@ export async function countOpenJobs(transaction: DatabaseTransaction, userKey: s
 export async function countFinishedAMinute(transaction: DatabaseTransaction): Promise<number> {
   const row = await transaction.selectFrom("jobs").select(({ fn }) => fn.countAll<string>().as("count")).where("finished_at", ">", sql<Date>`now() - interval '10 minutes'`).executeTakeFirstOrThrow();
   return Number(row.count) / 10;
+}
+
+const LEAST_BOOKS_TO_GO_BY = 3;
+
+/** The median time of the latest books of this kind that went through in one attempt; null where there are too few. Reads jobs_finished. */
+export async function findUsualSeconds(database: Database, { pageCount, isModelStory, isModelPictures, isNarrated }: BookKind): Promise<number | null> {
+  const { rows } = await sql<{ seconds: number | null; books: number }>`
+    SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM job.finished_at - job.started_at))::float8 AS seconds, count(*)::integer AS books
+    FROM (SELECT book_id, started_at, finished_at FROM jobs WHERE kind = ${MAKE_BOOK.kind} AND finished_at IS NOT NULL AND status = 'completed' AND attempt = 1 ORDER BY finished_at DESC LIMIT 200) job
+    JOIN books ON books.id = job.book_id
+    JOIN pictures cover ON cover.book_id = job.book_id AND cover.slot = 'cover'
+    WHERE books.page_count = ${pageCount}::integer AND books.story_is_ai = ${isModelStory}::boolean AND cover.is_ai = ${isModelPictures}::boolean
+      AND coalesce((books.spec->>'narration')::boolean, false) = ${isNarrated}::boolean`.execute(database);
+  const { seconds, books } = rows[0]!;
+  return books < LEAST_BOOKS_TO_GO_BY ? null : seconds;
 }
 
 /** What a book takes over from another one, or from its series. */

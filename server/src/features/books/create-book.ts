@@ -7,14 +7,16 @@ import type { Moderator } from "../../providers/ports.ts";
 import { reserveBook } from "../costs/index.ts";
 import { MAKE_BOOK } from "../making/index.ts";
 import { acceptWork, type AcceptContext } from "./accept-work.ts";
-import { estimateSeconds } from "./books.rules.ts";
-import { countOwnCharacters, findIdempotent, insertBook, listOwnCharacters, lockNextVolume, storeIdempotent, type Heritage } from "./books.store.ts";
+import { estimateSeconds, guessSeconds, type BookKind } from "./books.rules.ts";
+import { countOwnCharacters, findIdempotent, findUsualSeconds, insertBook, listOwnCharacters, lockNextVolume, storeIdempotent, type Heritage } from "./books.store.ts";
 import { describeAccepted } from "./describe-accepted.ts";
 
 export type CreateBookContext = AcceptContext & {
   moderator: Moderator;
   /** Whether the story writer of this service writes the language. */
   canWrite: (language: Language) => boolean;
+  /** How many pictures of a book are made at once, to tell how long it will take. */
+  mostPicturesAtOnce: number;
 };
 export type CreateBookInput = {
   userKey: string;
@@ -34,6 +36,7 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
   const { userKey, spec, idempotencyKey, retelling } = input;
   refuseUnknown(context, spec);
   await refuseUnsafe(context.moderator, userKey, spec);
+  const ownSeconds = await tellSeconds(context, spec);
   const requestHash = createHash("sha256").update(JSON.stringify(sortKeys(retelling === undefined ? spec : { ...spec, retold: retelling.story.bookId }))).digest("hex");
   return acceptWork(context, {
     userKey,
@@ -45,11 +48,17 @@ export async function createBook(context: CreateBookContext, input: CreateBookIn
       await insertBook(transaction, { bookId: ids.bookId, userKey, spec: nameReturningHero(spec, heritage), heritage, seed: retelling?.seed ?? spec.seed ?? randomInt(2_147_483_647) });
       await context.queue.enqueue(transaction, MAKE_BOOK, { ...ids, userKey, payload: {} });
       await reserveBook(context.budget, transaction, { ...ids, userKey, pageCount: spec.page_count, isNarrated: spec.narration ?? false });
-      const accepted = describeAccepted(ids, estimateSeconds(spec.page_count, queued));
+      const accepted = describeAccepted(ids, estimateSeconds({ ownSeconds, queuedBefore: queued, booksAtOnce: context.booksAtOnce }));
       if (idempotencyKey !== undefined) await storeIdempotent(transaction, { userKey, key: idempotencyKey, requestHash, response: accepted });
       return accepted;
     },
   });
+}
+
+/** As long as the last books of this kind took. */
+async function tellSeconds({ database, budget: { accounts }, mostPicturesAtOnce }: CreateBookContext, spec: CreateBook): Promise<number> {
+  const kind: BookKind = { pageCount: spec.page_count, isModelStory: accounts.story !== null, isModelPictures: accounts.picture !== null, isNarrated: spec.narration ?? false };
+  return (await findUsualSeconds(database, kind)) ?? guessSeconds(kind, mostPicturesAtOnce);
 }
 
 /** What would end in a failed job is refused before there is one. */

@@ -94,6 +94,20 @@ describe("the admin API", () => {
     expect((await testApp.app.inject({ method: "GET", url: "/v1/books", headers: mina })).statusCode).toBe(200);
   });
 
+  test("an address behind a proxy is believed only where the proxy is trusted", async () => {
+    const forwarded = { "x-forwarded-for": "198.51.100.7" };
+    const isShutOut = async (app: TestApp) => {
+      await app.app.inject({ method: "POST", url: "/v1/admin/blocks", headers: OPERATOR, payload: { kind: "address", subject: "198.51.100.0/24" } });
+      return async () => (await app.app.inject({ method: "POST", url: "/v1/users", headers: forwarded })).statusCode;
+    };
+    const untrusting = await isShutOut(testApp);
+    const trustingApp = await openTestApp({ TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8" });
+    const trusting = await isShutOut(trustingApp);
+    await expect.poll(trusting).toBe(403);
+    expect(await untrusting()).toBe(201);
+    await trustingApp.close();
+  });
+
   test("a failed job is queued again with its budget, and completes; one that is complete is not", async () => {
     const jobId = jobOf(await create());
     await sql`UPDATE jobs SET status = 'failed', error_code = 'MANUAL_RECOVERY', crash_count = 2 WHERE id = ${jobId}`.execute(testApp.opened.database);

@@ -4,7 +4,7 @@ import { costsFor, PAINTER, pictureCall, readCall, readSums, startPaidJob } from
 import { openTestDatabase, TEST_ENGINES } from "../../../testing/database.ts";
 import type { OpenedDatabase } from "../../database/index.ts";
 import { AppError } from "../../errors/index.ts";
-import { createCallLedger, giveUpCalls } from "./index.ts";
+import { createCallLedger } from "./index.ts";
 
 let opened: OpenedDatabase;
 const database = () => opened.database;
@@ -12,6 +12,7 @@ const openedLedger = (limits?: { limitUsd?: number; warnUsd?: number }) => {
   const costs = costsFor(database(), limits);
   return { costs, ledger: createCallLedger(costs) };
 };
+const freeCall = (job: Parameters<typeof pictureCall>[0]) => ({ ...pictureCall(job), account: { provider: "openai", model: "omni-moderation-latest" }, operation: "moderation" as const, worstCase: {} });
 const ONE = { outcome: "succeeded", used: { images: 1 } } as const;
 const setDay = (spent: string, reserved = "0") => sql`INSERT INTO cost_days (day, spent_usd, reserved_usd) VALUES ((now() AT TIME ZONE 'UTC')::date, ${spent}::numeric, ${reserved}::numeric)`.execute(database());
 const reservationOf = async (jobId: string) => Number((await database().selectFrom("cost_reservations").select("reserved_usd").where("job_id", "=", jobId).executeTakeFirst())?.reserved_usd ?? -1);
@@ -100,19 +101,40 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     await ledger.keepTicket(callId, "ticket-1");
     expect(await ledger.settle(callId, { outcome: "unknown", kind: "timeout" })).toEqual({ costUsd: 0.1 });
     expect(await readSums(database())).toEqual({ spent: 0.1, reserved: 0.4 });
-    expect(await ledger.findOpen(PAINTER, "ticket-1")).toBe(callId);
     expect(await ledger.settle(callId, ONE)).toEqual({ costUsd: 0.05 });
     expect(await readSums(database())).toEqual({ spent: 0.05, reserved: 0.4 });
-    expect(await ledger.findOpen(PAINTER, "ticket-1")).toBeNull();
   });
 
   test("work that an earlier attempt began is found by its ticket, for its own account only", async () => {
     const { costs, ledger } = openedLedger();
     const callId = await ledger.open(pictureCall(await startPaidJob(costs)));
     await ledger.keepTicket(callId, "ticket-1");
-    expect(await ledger.findOpen(PAINTER, "ticket-1")).toBe(callId);
-    expect(await ledger.findOpen({ ...PAINTER, model: "another" }, "ticket-1")).toBeNull();
-    expect(await ledger.findOpen(PAINTER, "ticket-2")).toBeNull();
+    expect(await ledger.findByTicket(PAINTER, "ticket-1")).toBe(callId);
+    expect(await ledger.findByTicket({ ...PAINTER, model: "another" }, "ticket-1")).toBeNull();
+    expect(await ledger.findByTicket(PAINTER, "ticket-2")).toBeNull();
+  });
+
+  test("work that was paid and settled is found, too: to fetch it once more is not on the bill again", async () => {
+    const { costs, ledger } = openedLedger();
+    const callId = await ledger.open(pictureCall(await startPaidJob(costs)));
+    await ledger.keepTicket(callId, "ticket-1");
+    await ledger.settle(callId, ONE);
+    expect(await ledger.findByTicket(PAINTER, "ticket-1")).toBe(callId);
+    expect(await ledger.settle(callId, ONE)).toEqual({ costUsd: 0.05 });
+    expect((await readSums(database())).spent).toBe(0.05);
+  });
+
+  test("orders of which nobody knows whether they were taken are listed for their own part: dead and unknown ones without a ticket", async () => {
+    const { costs, ledger } = openedLedger();
+    const job = await startPaidJob(costs);
+    const open = async (part = "page-1") => ledger.open(pictureCall(job, 1, part));
+    const [dead, unknown, settled, ticketed, elsewhere] = [await open(), await open(), await open(), await open(), await open("page-2")];
+    await ledger.settle(unknown, { outcome: "unknown", kind: "network" });
+    await ledger.settle(settled, { outcome: "failed", kind: "server", used: null });
+    await ledger.keepTicket(ticketed, "ticket-1");
+    expect((await ledger.listUncertain(pictureCall(job))).map(({ callId }) => callId)).toEqual([dead, unknown]);
+    expect((await ledger.listUncertain(pictureCall(job, 1, "page-2"))).map(({ callId }) => callId)).toEqual([elsewhere]);
+    expect(await ledger.listUncertain(pictureCall(await startPaidJob(costs)))).toEqual([]);
   });
 
   test("an operator's UPDATE releases the reservation; a call under way keeps its share until it is settled", async () => {
@@ -166,32 +188,34 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   test("a free call is written down and touches no day", async () => {
     const { costs, ledger } = openedLedger();
     const job = await startPaidJob(costs, { isReserved: false });
-    const callId = await ledger.open({ ...pictureCall(job), account: { provider: "openai", model: "omni-moderation-latest" }, operation: "moderation", worstCase: {} });
+    const callId = await ledger.open(freeCall(job));
     expect(await ledger.settle(callId, { outcome: "succeeded", used: {} })).toEqual({ costUsd: 0 });
-    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", price: { source: "free" } });
+    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", cost_usd: "0.000000000", units: {}, request_id: `${job.bookId}/page-1/1/1`, price: { source: "free" } });
+    expect(await database().selectFrom("cost_days").selectAll().execute()).toEqual([]);
   });
 
-  test("calls nobody waits for become unknown: of ended jobs, of overtaken attempts, of jobs that are gone; no others", async () => {
+  test("a free call that failed says why", async () => {
     const { costs, ledger } = openedLedger();
-    const openFor = async (change: (jobId: string) => Promise<unknown>, minutes = 11) => {
-      const job = await startPaidJob(costs);
-      const callId = await ledger.open(pictureCall(job));
-      await sql`UPDATE provider_calls SET created_at = now() - make_interval(mins => ${minutes}::integer) WHERE id = ${callId}::uuid`.execute(database());
-      await change(job.jobId);
-      return callId;
-    };
-    const end = (minutes: number) => (jobId: string) => sql`UPDATE jobs SET status = 'failed', finished_at = now() - make_interval(mins => ${minutes}::integer) WHERE id = ${jobId}::uuid`.execute(database());
-    const overtake = (jobId: string) => sql`UPDATE jobs SET attempt = 2 WHERE id = ${jobId}::uuid`.execute(database());
-    const given = [
-      await openFor(end(11)), await openFor(overtake), await openFor((jobId) => sql`DELETE FROM jobs WHERE id = ${jobId}::uuid`.execute(database())),
-      await openFor((jobId) => sql`UPDATE jobs SET status = 'queued' WHERE id = ${jobId}::uuid`.execute(database())),
-    ];
-    const kept = [await openFor(end(9)), await openFor(overtake, 9), await openFor(async () => {})];
-    const counts = await Promise.all([giveUpCalls(costs), giveUpCalls(costs)]);
-    expect(Math.max(...counts)).toBe(4);
-    for (const callId of given) expect(await readCall(database(), callId)).toMatchObject({ status: "unknown", cost_usd: "0.050000000" });
-    for (const callId of kept) expect(await readCall(database(), callId)).toMatchObject({ status: "open" });
-    expect((await readSums(database())).spent).toBe(0.2);
+    const job = await startPaidJob(costs, { isReserved: false });
+    const failed = await ledger.open(freeCall(job));
+    await ledger.settle(failed, { outcome: "failed", kind: "server", used: null });
+    const lost = await ledger.open(freeCall(job));
+    await ledger.settle(lost, { outcome: "unknown", kind: "timeout" });
+    await ledger.settle(lost, { outcome: "succeeded", used: {} });
+    expect(await readCall(database(), failed)).toMatchObject({ status: "failed", failure_kind: "server", cost_usd: "0.000000000" });
+    expect(await readCall(database(), lost)).toMatchObject({ status: "succeeded", failure_kind: null, cost_usd: "0.000000000" });
+  });
+
+  test("free work that has a ticket is found under it, also by another process", async () => {
+    const { costs, ledger } = openedLedger();
+    const job = await startPaidJob(costs, { isReserved: false });
+    const call = freeCall(job);
+    const callId = await ledger.open(call);
+    await ledger.keepTicket(callId, "free-1");
+    const other = createCallLedger(costs);
+    expect(await other.findByTicket(call.account, "free-1")).toBe(callId);
+    await other.settle(callId, { outcome: "succeeded", used: {} });
+    expect(await readCall(database(), callId)).toMatchObject({ status: "succeeded", vendor_ticket: "free-1" });
   });
 
   test("the last of a job's reservation is not lost when many jobs end while their calls are opened and settled", async () => {

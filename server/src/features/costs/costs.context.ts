@@ -10,10 +10,11 @@ export type CostEvents = {
   dayWarned(day: { day: string; spentUsd: number; warnUsd: number }): void;
   budgetRefused(refusal: { what: "book" | "call"; worstCaseUsd: number; limitUsd: number }): void;
   callsGivenUp(calls: { count: number }): void;
+  callsFoundOut(calls: { count: number }): void;
 };
 
 /** Who is asked while a book is made; null is built in and costs nothing. */
-export type BookAccounts = { story: Account | null; picture: Account | null; speech: Account | null };
+export type BookAccounts = { story: Account | null; picture: Account | null; speech: Account | null; moderation: Account | null };
 
 /** What decides whether a book may begin. */
 export type Budget = { prices: Prices; limitUsd: number; accounts: BookAccounts; events: CostEvents };

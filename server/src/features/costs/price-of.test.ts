@@ -26,7 +26,7 @@ describe("priceOf", () => {
   });
 
   test("models in use without a price are listed for the warning at start", () => {
-    const accounts = { story: { provider: "openai", model: "gpt-9" }, picture: { provider: "replicate", model: "black-forest-labs/flux-dev" }, speech: null };
+    const accounts = { story: { provider: "openai", model: "gpt-9" }, picture: { provider: "replicate", model: "black-forest-labs/flux-dev" }, speech: null, moderation: null };
     expect(listGuessedPrices(prices, accounts)).toEqual(["openai/gpt-9"]);
   });
 });

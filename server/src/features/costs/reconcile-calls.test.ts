@@ -34,7 +34,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       { request_id: `${job.bookId}/page-1/1/1`, usd: 0.05 }, { vendor_ticket: "ticket-2", usd: 0.1 }, { vendor_ticket: "ticket-3", usd: 0.05 },
       { vendor_ticket: "ticket-4", usd: 0.1 }, { vendor_ticket: "somebody-else", usd: 7 },
     ];
-    expect(await reconcileCalls({ database: opened.database }, { lines })).toEqual({ corrected: 2, correctedByUsd: 0.05, agreed: 1, stillOpen: 1, notOurs: [{ vendor_ticket: "somebody-else", usd: 7 }] });
+    expect(await reconcileCalls({ database: opened.database }, { lines })).toEqual({ corrected: 2, correctedByUsd: 0.05, agreed: 1, stillOpen: 1, notOurs: [{ vendor_ticket: "somebody-else", usd: 7 }], notOnBill: [] });
     expect(await reconcileCalls({ database: opened.database }, { lines })).toMatchObject({ corrected: 0, agreed: 3 });
     expect((await readSums(opened.database)).spent).toBe(0.2);
     expect(await readCall(opened.database, running)).toMatchObject({ status: "open" });
@@ -46,6 +46,25 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     for (const callId of twice) await ledger.settle(callId, { outcome: "unknown", kind: "timeout" });
     const line = { request_id: `${job.bookId}/page-1/1/1`, usd: 0.05 };
     expect(await reconcileCalls({ database: opened.database }, { lines: [line, line, line] })).toMatchObject({ corrected: 2, notOurs: [line] });
+  });
+
+  test("a line with both names is found by the vendor's own, which may be of a later try than the one that was named", async () => {
+    const { ledger, job, openOne } = await openCalls();
+    const [early, late] = [await openOne("page-1"), await openOne("page-1", "ticket-1")];
+    for (const callId of [early, late]) await ledger.settle(callId, { outcome: "unknown", kind: "timeout" });
+    const name = { request_id: `${job.bookId}/page-1/1/1` };
+    expect(await reconcileCalls({ database: opened.database }, { lines: [{ ...name, vendor_ticket: "ticket-1", usd: 0.03 }, { ...name, vendor_ticket: "never-heard", usd: 0.02 }] })).toMatchObject({ corrected: 2, notOurs: [] });
+    expect([(await readCall(opened.database, early)).cost_usd, (await readCall(opened.database, late)).cost_usd]).toEqual(["0.020000000", "0.030000000"]);
+  });
+
+  test("a call that was booked as made and that the complete bill does not name is put right and told of", async () => {
+    const { ledger, openOne } = await openCalls();
+    const [named, wrong, unknown] = [await openOne("page-1", "ticket-1"), await openOne("page-2", "ticket-2"), await openOne("page-3", "ticket-3")];
+    for (const callId of [named, wrong]) await ledger.settle(callId, { outcome: "succeeded", used: { images: 1 } });
+    await ledger.settle(unknown, { outcome: "unknown", kind: "network" });
+    const isCompleteFor = { provider: "replicate", from: new Date(0), until: new Date(Date.now() + 60_000) };
+    expect(await reconcileCalls({ database: opened.database }, { lines: [{ vendor_ticket: "ticket-1", usd: 0.05 }], isCompleteFor })).toMatchObject({ corrected: 2, agreed: 1, notOnBill: [wrong] });
+    expect((await readSums(opened.database)).spent).toBe(0.05);
   });
 
   test("what a complete bill does not name was not made", async () => {

@@ -2,16 +2,17 @@ import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../../database/index.ts";
 
 /** The calls that a line of a bill names, in the order they were made. Reads provider_calls_by_ticket or provider_calls_by_request. */
-export const listNamedCalls = (database: Database, name: { vendorTicket: string } | { requestId: string }) =>
-  database.selectFrom("provider_calls").select("id")
+export async function listNamedCalls(database: Database, name: { vendorTicket: string } | { requestId: string }): Promise<string[]> {
+  const rows = await database.selectFrom("provider_calls").select("id")
     .where((row) => ("vendorTicket" in name ? row("vendor_ticket", "=", name.vendorTicket) : row("request_id", "=", name.requestId)))
     .orderBy("created_at").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
 
-/** Calls of unknown outcome that a vendor got in this time and that no bill has been laid beside. Reads provider_calls_unknown. */
-export const listUnknownCalls = (database: Database, of: { provider: string; from: Date; until: Date }) =>
-  database.selectFrom("provider_calls").select("id")
-    .where("status", "=", "unknown").where("reconciled_at", "is", null)
-    .where("provider", "=", of.provider).where("created_at", ">=", of.from).where("created_at", "<", of.until)
+/** Calls of this vendor and this time that are booked with a cost. */
+export const listBookedCalls = (database: Database, of: { provider: string; from: Date; until: Date }) =>
+  database.selectFrom("provider_calls").select(["id", "status"])
+    .where("cost_usd", ">", "0").where("provider", "=", of.provider).where("created_at", ">=", of.from).where("created_at", "<", of.until)
     .execute();
 
 /** Locks the call, so that an answer that comes meanwhile waits for the bill. */

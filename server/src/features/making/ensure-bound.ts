@@ -17,7 +17,7 @@ export async function ensureBound(making: Making): Promise<void> {
   const before = await listBookFiles(database, bookId);
   if (before.length === Object.keys(CONTENT_TYPES).length && boundVersion >= contentVersion) return;
   await lease.report({ step: "bind_book", progress: PROGRESS.binding });
-  const { pdf, epub, notes } = await bindery.bind(await gatherBook(making), { signal: lease.signal });
+  const { pdf, epub, notes } = await bindery.bind(() => gatherBook(making), { signal: lease.signal });
   const bound: BoundFile[] = [];
   for (const [name, bytes] of [["book.pdf", pdf], ["book.epub", epub]] as const) {
     const fileKey = `books/${bookId}/${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}-${name}`;

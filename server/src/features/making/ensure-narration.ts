@@ -35,10 +35,14 @@ async function speakPage(making: Making, narrator: Narrator, { book, page }: { b
       await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, heard));
       return true;
     }
-    const { audio, contentType } = await narrator.speak({ text: page.text, language: book.language }, askFor(making, "narrate", page.version === 1 ? `narration-${page.page_number}` : `narration-${page.page_number}-v${page.version}`));
-    const fileKey = narrationKey(making, narrator, page, contentType);
-    await files.put(fileKey, audio, contentType);
-    await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, { fileKey, contentType }));
+    await narrator.speak({ text: page.text, language: book.language }, {
+      ...askFor(making, "narrate", page.version === 1 ? `narration-${page.page_number}` : `narration-${page.page_number}-v${page.version}`),
+      async onAudio({ audio, contentType }) {
+        const fileKey = narrationKey(making, narrator, page, contentType);
+        await files.put(fileKey, audio, contentType);
+        await lease.write((transaction) => storeNarration(transaction, bookId, page.page_number, { fileKey, contentType }));
+      },
+    });
     return true;
   } catch (error) {
     if (isAppError(error) && error.code === "SPEECH_FAILED") return false;

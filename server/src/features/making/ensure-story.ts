@@ -1,6 +1,7 @@
 import type { StoryPage } from "@ai-story-book/contracts";
+import type { StoryDraft } from "../../database/index.ts";
 import { AppError, isAppError } from "../../errors/index.ts";
-import type { StoryOpening, StoryRequest, StorySoFar } from "../../providers/ports.ts";
+import type { StoryOpening, StoryPart, StoryRequest, StorySoFar } from "../../providers/ports.ts";
 import { askFor } from "./ask-for.ts";
 import { checkTexts } from "./check-texts.ts";
 import { describePage, describeSoFar } from "./describe-so-far.ts";
@@ -8,7 +9,7 @@ import { describeStoryRequest } from "./describe-story-request.ts";
 import { improvePages } from "./improve-pages.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
-import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryEnd, type BookRow } from "./making.store.ts";
+import { addWarnings, getBook, hasOpening, listPages, storeOpening, storeStoryDraft, storeStoryEnd, type BookRow } from "./making.store.ts";
 import { openStoryDesk, type OnStored, type StoryDesk } from "./story-desk.ts";
 
 type Writing = { making: Making; book: BookRow; request: StoryRequest; desk: StoryDesk; onStored: OnStored };
@@ -57,13 +58,27 @@ async function readSafeStory(writing: Writing, reading: Reading) {
 
 type Reading = { inputSafe: Promise<void>; soFar: StorySoFar | null; onOpened: (opening: StoryOpening) => void };
 
+/** A story that an earlier attempt read to its end, as if it came again. */
+async function* readDraft({ opening, pages }: StoryDraft): AsyncGenerator<StoryPart> {
+  if (opening !== null) yield { kind: "opening", opening };
+  for (const written of pages) yield { kind: "page", ...written };
+}
+
 /** Reads the stream. Pages are judged side by side while the next ones arrive, and stored in their order. */
 async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Reading, again: string) {
   const { making, book, request, desk } = writing;
   const stop = new AbortController();
   const ask = askFor(making, "write_story", `story${again}`);
+  const write = () => making.storyWriter.writeStory(request, { ...ask, signal: AbortSignal.any([ask.signal, stop.signal]), soFar });
+  const draft: StoryDraft = { opening: soFar?.opening ?? null, pages: [] };
   let isOpened = soFar !== null;
   let kept: Promise<void> = inputSafe;
+  /** Judging takes a while, in which a crash must not lose what is paid for. */
+  let drafted: Promise<void> = Promise.resolve();
+  const keepDraft = async (): Promise<void> => {
+    await inputSafe;
+    await making.lease.write((transaction) => storeStoryDraft(transaction, book.id, draft));
+  };
   const keepInOrder = (keep: () => Promise<void>): void => {
     kept = kept.then(keep);
     // A page that cannot be kept ends the stream at once; the story is not read on for nothing.
@@ -71,16 +86,17 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
   };
   keepInOrder(async () => {});
   try {
-    for await (const part of making.storyWriter.writeStory(request, { ...ask, signal: AbortSignal.any([ask.signal, stop.signal]), soFar })) {
+    for await (const part of again === "" && book.story_draft !== null ? readDraft(book.story_draft) : write()) {
       making.lease.checkpoint();
       stop.signal.throwIfAborted();
       if (part.kind === "end") {
-        await kept;
+        await Promise.all([kept, drafted]);
         return part.notes;
       }
       if (part.kind === "words") desk.foresee(part);
       if (part.kind === "opening" && !isOpened) {
         isOpened = true;
+        draft.opening = part.opening;
         onOpened(part.opening);
         const judged = judgeOpening(making, book, part.opening, again);
         judged.catch(() => {});
@@ -89,10 +105,15 @@ async function readStory(writing: Writing, { inputSafe, soFar, onOpened }: Readi
       if (part.kind === "page" && !desk.stored.has(part.page.pageNumber)) {
         refuseStrayPage(book, part.page, isOpened);
         desk.foresee(part.page);
+        draft.pages.push({ page: part.page, ...(part.promptHash === undefined ? {} : { promptHash: part.promptHash }) });
+        if (part.page.pageNumber === book.page_count && making.storyWriter.isAi) {
+          drafted = keepDraft();
+          drafted.catch((error: unknown) => stop.abort(error));
+        }
         keepInOrder(() => keepPage(writing, part));
       }
     }
-    await kept;
+    await Promise.all([kept, drafted]);
     return [];
   } catch (error) {
     // What was complete before the stream broke is kept; the first thing that could not be kept says more than the break.
@@ -118,7 +139,6 @@ async function keepOpening({ making, book, onStored }: Writing, opening: StoryOp
 async function keepPage(writing: Writing, written: { page: StoryPage; promptHash?: string }): Promise<void> {
   if (!(await writing.desk.take(written))) return;
   writing.onStored({ pageNumber: written.page.pageNumber });
-  await report(writing);
 }
 
 function refuseStrayPage(book: BookRow, page: StoryPage, isOpened: boolean): void {

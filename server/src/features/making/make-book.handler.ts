@@ -21,6 +21,8 @@ export const makeBookHandler = (context: MakingContext): JobHandler<object> => a
   let wholeStory: Promise<void> = Promise.resolve();
   try {
     const input = await step(making, "moderate_input", () => ensureInputSafe(making));
+    // The topic is judged while the story begins; where that went wrong before, no second story is begun and paid for nothing.
+    if (lease.attempt > 1) await input.service;
     await step(making, "write_story", () => ensureStory(making, input.service, (stored) => beginPicture(making, pictures, stored)));
     await step(making, "design_characters", () => ensureCharacters(making));
     wholeStory = checkWholeStory(making);

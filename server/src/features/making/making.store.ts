@@ -1,10 +1,12 @@
 import type { CharacterSheet, StoryNote, StoryPage } from "@ai-story-book/contracts";
 import type { Selectable } from "kysely";
-import { sql } from "kysely";
-import type { BooksTable, Database, DatabaseTransaction, PagesTable, PicturesTable } from "../../database/index.ts";
-import type { CalmZoneWish, PaintedPicture, ReadingLevel, StoryOpening } from "../../providers/ports.ts";
+import { sql, type RawBuilder } from "kysely";
+import type { BooksTable, Database, DatabaseTransaction, PagesTable, PictureDraft, PicturesTable, StoryDraft } from "../../database/index.ts";
+import type { CalmZoneWish, ReadingLevel, StoryOpening, UnpricedPicture } from "../../providers/ports.ts";
 import { pageNumberOf, picturePath } from "./picture-slots.ts";
 
+/** A fragment that has one row while the attempt holds its job (see JobLease.writeOnce). */
+type Held = RawBuilder<unknown>;
 export type BookRow = Selectable<BooksTable>;
 export type PageRow = Selectable<PagesTable>;
 export type PictureRow = Selectable<PicturesTable>;
@@ -14,6 +16,9 @@ export const getBook = (database: Database, bookId: string): Promise<BookRow> =>
 
 export const listPages = (database: Database, bookId: string): Promise<PageRow[]> =>
   database.selectFrom("pages").selectAll().where("book_id", "=", bookId).orderBy("page_number").execute();
+
+export const listPage = (database: Database, bookId: string, pageNumber: number): Promise<PageRow[]> =>
+  database.selectFrom("pages").selectAll().where("book_id", "=", bookId).where("page_number", "=", pageNumber).execute();
 
 export const listPictures = (database: Database, bookId: string): Promise<PictureRow[]> =>
   database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).execute();
@@ -73,8 +78,13 @@ export async function storeNarration(transaction: DatabaseTransaction, bookId: s
   await transaction.updateTable("pages").set({ narration_key: narration.fileKey, narration_type: narration.contentType }).where("book_id", "=", bookId).where("page_number", "=", pageNumber).execute();
 }
 
+/** A story that has come and is paid for; no reader sees of it what is not judged. */
+export async function storeStoryDraft(transaction: DatabaseTransaction, bookId: string, draft: StoryDraft): Promise<void> {
+  await transaction.updateTable("books").set({ story_draft: JSON.stringify(draft) }).where("id", "=", bookId).execute();
+}
+
 export async function storeStoryEnd(transaction: DatabaseTransaction, bookId: string): Promise<void> {
-  await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()` }).where("id", "=", bookId).execute();
+  await transaction.updateTable("books").set({ story_finished_at: sql<Date>`now()`, story_draft: null }).where("id", "=", bookId).execute();
 }
 
 export async function storeReadingLevel(transaction: DatabaseTransaction, bookId: string, level: ReadingLevel): Promise<void> {
@@ -102,23 +112,31 @@ export const findPicture = (database: Database, bookId: string, slot: string): P
   database.selectFrom("pictures").selectAll().where("book_id", "=", bookId).where("slot", "=", slot).executeTakeFirst();
 
 /** The row is there before the work is waited for. */
-export async function storePictureWish(transaction: DatabaseTransaction, bookId: string, slot: string, wish: CalmZoneWish | null): Promise<PictureRow> {
-  return transaction.insertInto("pictures")
-    .values({ book_id: bookId, slot, calm_zone_wanted: wish === null ? null : JSON.stringify(wish), vendor_ticket: null, file_key: null, width_px: null, height_px: null, painted_style: null, made_by: null, is_ai: null, seed: null, attempt: null, prompt_hash: null })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+export async function storePictureWish(database: Database, held: Held, bookId: string, slot: string, wish: CalmZoneWish | null): Promise<PictureRow | null> {
+  const { rows } = await sql<PictureRow>`
+    WITH held AS (${held})
+    INSERT INTO pictures (book_id, slot, calm_zone_wanted) SELECT ${bookId}::uuid, ${slot}, ${wish === null ? null : JSON.stringify(wish)}::jsonb FROM held RETURNING *`.execute(database);
+  return rows[0] ?? null;
 }
 
-export async function storeTicket(transaction: DatabaseTransaction, bookId: string, slot: string, ticket: string): Promise<void> {
-  await transaction.updateTable("pictures").set({ vendor_ticket: ticket }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+export async function storeTicket(database: Database, held: Held, bookId: string, slot: string, ticket: string): Promise<true | null> {
+  const { numAffectedRows } = await sql`
+    WITH held AS (${held})
+    UPDATE pictures SET vendor_ticket = ${ticket} FROM held WHERE book_id = ${bookId}::uuid AND slot = ${slot}`.execute(database);
+  return (numAffectedRows ?? 0n) > 0n ? true : null;
+}
+
+/** The file is stored already; no reader sees it before it is judged. */
+export async function storePictureDraft(transaction: DatabaseTransaction, bookId: string, slot: string, draft: PictureDraft): Promise<void> {
+  await transaction.updateTable("pictures").set({ draft: JSON.stringify(draft) }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
 }
 
 /** The next try at a picture that was not safe; the work of the last one is not fetched again. */
 export async function storeRedraw(transaction: DatabaseTransaction, bookId: string, slot: string, redraw: number): Promise<void> {
-  await transaction.updateTable("pictures").set({ redraw, vendor_ticket: null }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
+  await transaction.updateTable("pictures").set({ redraw, vendor_ticket: null, draft: null }).where("book_id", "=", bookId).where("slot", "=", slot).execute();
 }
 
-type StoredPicture = { fileKey: string; picture: PaintedPicture; attempt: number };
+type StoredPicture = { fileKey: string; picture: UnpricedPicture; costUsd: number; attempt: number };
 
 /** The picture and the news of it appear together. */
 export async function storePicture(transaction: DatabaseTransaction, bookId: string, jobId: string, slot: string, stored: StoredPicture): Promise<void> {
@@ -134,7 +152,8 @@ export async function storePicture(transaction: DatabaseTransaction, bookId: str
     is_ai: picture.isAi,
     seed: picture.seed,
     prompt_hash: picture.promptHash ?? null,
-    cost_usd: picture.costUsd.toFixed(9),
+    cost_usd: stored.costUsd.toFixed(9),
+    draft: null,
     attempt: stored.attempt,
     painted_at: sql<Date>`now()`,
   }).where("book_id", "=", bookId).where("slot", "=", slot).execute();

@@ -8,7 +8,7 @@ export async function keepPageVersion(transaction: DatabaseTransaction, { bookId
   await sql`
     INSERT INTO page_versions (book_id, page_number, version, origin, text, alt_text, scene, image_prompt, made_by, prompt_hash, picture, note)
     SELECT page.book_id, page.page_number, page.version, ${by.origin}, page.text, page.alt_text, page.scene, page.image_prompt, page.made_by, page.prompt_hash,
-      (SELECT to_jsonb(picture) - ARRAY['book_id', 'slot', 'vendor_ticket', 'created_at', 'calm_zone_wanted', 'attempt', 'redraw', 'painted_at'] FROM pictures picture
+      (SELECT to_jsonb(picture) - ARRAY['book_id', 'slot', 'vendor_ticket', 'draft', 'created_at', 'calm_zone_wanted', 'attempt', 'redraw', 'painted_at'] FROM pictures picture
         WHERE picture.book_id = page.book_id AND picture.slot = 'page-' || page.page_number AND picture.file_key IS NOT NULL),
       ${by.note ?? null}
     FROM pages page WHERE page.book_id = ${bookId} AND page.page_number = ${pageNumber}

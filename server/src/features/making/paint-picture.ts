@@ -1,41 +1,54 @@
 import type { PictureRequest } from "../../providers/ports.ts";
 import type { Making } from "./making.context.ts";
-import { addWarnings, findPicture, listPages, storePicture, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow } from "./making.store.ts";
+import { addWarnings, findPicture, listPage, listPages, storePicture, storePictureDraft, storePictureWish, storeRedraw, storeTicket, type OpenedBook, type PageRow } from "./making.store.ts";
 import { paintSafely } from "./paint-safely.ts";
-import { pictureKey } from "./picture-key.ts";
 import { pageNumberOf, type PictureSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
+
+type PictureToPaint = {
+  slot: PictureSlot;
+  /** Called when the painter is free again. */
+  onPainted: () => void;
+  /** How far the book is when this picture is stored. */
+  progressThen: () => number;
+};
 
 /**
  * Paints one picture, has it judged and stores it; returns at once when it is stored already. Fails with SAFETY_OUTPUT
  * and with what painter, moderator or file store fail with.
- * `onPainted` is called when the painter is free again.
  */
-export async function paintPicture(making: Making, book: OpenedBook, slot: PictureSlot, onPainted: () => void): Promise<void> {
-  const { lease, painter, files, events } = making;
+export async function paintPicture(making: Making, book: OpenedBook, { slot, onPainted, progressThen }: PictureToPaint): Promise<void> {
+  const { lease, events } = making;
   const begun = performance.now();
-  const pages = await listPages(making.database, book.id);
+  const pages = await listPagesFor(making, book, slot);
   const row = (await findPicture(making.database, book.id, slot))
-    ?? (await lease.write((transaction) => storePictureWish(transaction, book.id, slot, planWish(making, book, pages, slot))));
+    ?? (await lease.writeOnce((database, held) => storePictureWish(database, held, book.id, slot, planWish(making, book, pages, slot))));
   if (row.file_key !== null) return;
-  const { request, picture } = await paintSafely(making, {
+  const { picture, costUsd, fileKey } = await paintSafely(making, {
     slot,
     part: slot,
     altText: altTextOf(book, pages, slot),
     describe: (redraw) => describePicture(book, pages, slot, { calmZone: row.calm_zone_wanted, redraw }),
     ticket: row.vendor_ticket,
     redraw: row.redraw,
-    keepTicket: (ticket) => lease.write((transaction) => storeTicket(transaction, book.id, slot, ticket)),
+    draft: row.draft,
+    keepTicket: async (ticket) => void (await lease.writeOnce((database, held) => storeTicket(database, held, book.id, slot, ticket))),
+    keepDraft: (draft) => lease.write((transaction) => storePictureDraft(transaction, book.id, slot, draft)),
     keepRedraw: (redraw) => lease.write((transaction) => storeRedraw(transaction, book.id, slot, redraw)),
     onPainted,
   });
-  const fileKey = pictureKey(book.id, slot, request, painter.madeBy);
-  await files.put(fileKey, picture.jpeg, "image/jpeg");
   await lease.write(async (transaction) => {
     await addWarnings(transaction, book.id, picture.notes);
-    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, attempt: lease.attempt });
-  });
+    await storePicture(transaction, book.id, lease.jobId, slot, { fileKey, picture, costUsd, attempt: lease.attempt });
+  }, { progress: progressThen() });
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
+}
+
+/** What is painted here leaves room for words by the plan of all pages; a model's picture needs its own page alone. */
+function listPagesFor({ painter, database }: Making, book: OpenedBook, slot: PictureSlot): Promise<PageRow[]> | PageRow[] {
+  if (!painter.isAi) return listPages(database, book.id);
+  const pageNumber = pageNumberOf(slot);
+  return pageNumber === null || pageNumber === 0 ? [] : listPage(database, book.id, pageNumber);
 }
 
 function describePicture(book: OpenedBook, pages: readonly PageRow[], slot: PictureSlot, { calmZone, redraw }: { calmZone: { edge: "top" | "bottom"; size: number } | null; redraw: number }): PictureRequest {

@@ -1,23 +1,23 @@
 import type { StoryNote, StoryPage } from "@ai-story-book/contracts";
 import { sql } from "kysely";
-import type { Database, DatabaseTransaction, KeptPicture } from "../../database/index.ts";
+import type { Database, DatabaseTransaction, KeptPicture, PictureDraft } from "../../database/index.ts";
 import { tell, type PageOrigin } from "./making.store.ts";
 import { keepPageVersion, showNextVersion } from "./page-versions.store.ts";
 import { pageSlot, picturePath } from "./picture-slots.ts";
 
-export type PageDraft = { page: StoryPage | null; promptHash: string | null; ticket: string | null; redraw: number; picture: KeptPicture | null; notes: readonly StoryNote[]; isPublished: boolean };
+export type PageDraft = { page: StoryPage | null; promptHash: string | null; ticket: string | null; redraw: number; painted: PictureDraft | null; picture: KeptPicture | null; notes: readonly StoryNote[]; isPublished: boolean };
 
 export async function findDraft(database: Database, jobId: string): Promise<PageDraft | null> {
   const row = await database.selectFrom("page_drafts").selectAll().where("job_id", "=", jobId).executeTakeFirst();
   if (row === undefined) return null;
-  return { page: row.page, promptHash: row.prompt_hash, ticket: row.vendor_ticket, redraw: row.redraw, picture: row.picture, notes: row.notes, isPublished: row.published_at !== null };
+  return { page: row.page, promptHash: row.prompt_hash, ticket: row.vendor_ticket, redraw: row.redraw, painted: row.painted, picture: row.picture, notes: row.notes, isPublished: row.published_at !== null };
 }
 
 export async function storeDraft(transaction: DatabaseTransaction, jobId: string): Promise<void> {
   await transaction.insertInto("page_drafts").values({ job_id: jobId, prompt_hash: null, vendor_ticket: null }).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
-type DraftChange = { page?: StoryPage; promptHash?: string | null; ticket?: string | null; redraw?: number; picture?: KeptPicture; notes?: readonly StoryNote[] };
+type DraftChange = { page?: StoryPage; promptHash?: string | null; ticket?: string | null; redraw?: number; painted?: PictureDraft | null; picture?: KeptPicture; notes?: readonly StoryNote[] };
 
 export async function changeDraft(transaction: DatabaseTransaction, jobId: string, change: DraftChange): Promise<void> {
   await transaction.updateTable("page_drafts").set({
@@ -25,6 +25,7 @@ export async function changeDraft(transaction: DatabaseTransaction, jobId: strin
     ...(change.promptHash === undefined ? {} : { prompt_hash: change.promptHash }),
     ...(change.ticket === undefined ? {} : { vendor_ticket: change.ticket }),
     ...(change.redraw === undefined ? {} : { redraw: change.redraw }),
+    ...(change.painted === undefined ? {} : { painted: change.painted === null ? null : JSON.stringify(change.painted) }),
     ...(change.picture === undefined ? {} : { picture: JSON.stringify(change.picture) }),
     ...(change.notes === undefined ? {} : { notes: JSON.stringify(change.notes) }),
   }).where("job_id", "=", jobId).execute();

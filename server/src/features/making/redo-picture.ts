@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Scene } from "@ai-story-book/contracts";
 import type { KeptPicture } from "../../database/index.ts";
-import type { PaintedPicture, PictureRequest } from "../../providers/ports.ts";
+import type { PictureRequest, UnpricedPicture } from "../../providers/ports.ts";
 import type { Making } from "./making.context.ts";
 import { getBook, hasOpening, listPages } from "./making.store.ts";
 import { paintSafely } from "./paint-safely.ts";
-import { pictureKey } from "./picture-key.ts";
 import { pageSlot } from "./picture-slots.ts";
 import { planWish } from "./plan-wish.ts";
 import type { Redo } from "./redo.ts";
@@ -14,26 +13,26 @@ import { changeDraft, type PageDraft } from "./redo-page.store.ts";
 /** Paints the page's scene, or that of its new text, from another seed, judges and stores it. Fails as paintSafely does. */
 export async function redoPicture(making: Making, redo: Redo, draft: PageDraft): Promise<void> {
   if (draft.picture !== null) return;
-  const { lease, painter, files, bookId, events } = making;
+  const { lease, painter, events } = making;
   const begun = performance.now();
   await lease.report({ step: "draw_pages", progress: 40 });
   const slot = pageSlot(redo.page_number);
   const order = await describeOrder(making, redo, draft);
-  const { request, picture } = await paintSafely(making, {
+  const { picture, costUsd, fileKey } = await paintSafely(making, {
     slot,
     part: redo.part,
     altText: order.altText,
     describe: (redraw) => ({ ...order.request, redraw }),
     ticket: draft.ticket,
     redraw: draft.redraw,
+    draft: draft.painted,
     keepTicket: (ticket) => lease.write((transaction) => changeDraft(transaction, lease.jobId, { ticket })),
-    keepRedraw: (redraw) => lease.write((transaction) => changeDraft(transaction, lease.jobId, { redraw, ticket: null })),
+    keepDraft: (painted) => lease.write((transaction) => changeDraft(transaction, lease.jobId, { painted })),
+    keepRedraw: (redraw) => lease.write((transaction) => changeDraft(transaction, lease.jobId, { redraw, ticket: null, painted: null })),
     onPainted: () => {},
   });
-  const fileKey = pictureKey(bookId, slot, request, painter.madeBy);
-  await files.put(fileKey, picture.jpeg, "image/jpeg");
   const unread = redo.note === undefined || painter.isAi || draft.notes.some(({ code }) => code === "wish-not-read") ? [] : [{ code: "wish-not-read", detail: `page ${redo.page_number}` }];
-  await lease.write((transaction) => changeDraft(transaction, lease.jobId, { picture: describeKept(fileKey, picture), notes: [...draft.notes, ...unread, ...picture.notes] }));
+  await lease.write((transaction) => changeDraft(transaction, lease.jobId, { picture: describeKept({ fileKey, picture, costUsd }), painted: null, notes: [...draft.notes, ...unread, ...picture.notes] }));
   events.picturePainted({ jobId: lease.jobId, slot, durationSeconds: (performance.now() - begun) / 1000 });
 }
 
@@ -66,7 +65,7 @@ const seeOtherwise = (scene: Scene, variant: number): Scene => (variant % 2 === 
 /** Another seed for each time, the same for the same time. */
 const seedOf = (seed: number, part: string): number => createHash("sha256").update(`${seed}/${part}`).digest().readUInt32BE(0) >>> 1;
 
-const describeKept = (fileKey: string, picture: PaintedPicture): KeptPicture => ({
+const describeKept = ({ fileKey, picture, costUsd }: { fileKey: string; picture: UnpricedPicture; costUsd: number }): KeptPicture => ({
   file_key: fileKey, width_px: picture.widthPx, height_px: picture.heightPx, heads: [...picture.heads], calm_zone: picture.calmZone, painted_style: picture.paintedStyle,
-  made_by: picture.madeBy, is_ai: picture.isAi, seed: picture.seed, prompt_hash: picture.promptHash ?? null, cost_usd: picture.costUsd,
+  made_by: picture.madeBy, is_ai: picture.isAi, seed: picture.seed, prompt_hash: picture.promptHash ?? null, cost_usd: costUsd,
 });

@@ -1,4 +1,4 @@
-import { getBook, hasOpening } from "./making.store.ts";
+import { getBook, hasOpening, type OpenedBook } from "./making.store.ts";
 import type { Making } from "./making.context.ts";
 import { progressOf } from "./making.rules.ts";
 import { paintPicture } from "./paint-picture.ts";
@@ -22,17 +22,17 @@ export function startPictures(making: Making, alreadyPainted: ReadonlySet<string
   let atOnce = 0;
   let underWay = 0;
   let failure: { error: unknown } | null = null;
+  /** What a picture needs of its book is settled when the story is opened. */
+  let opened: Promise<OpenedBook> | null = null;
   let whenQuiet = Promise.withResolvers<void>();
   whenQuiet.resolve();
 
   const paintOne = async (slot: PictureSlot, onPainted: () => void): Promise<void> => {
     making.lease.checkpoint();
-    const book = await getBook(making.database, making.bookId);
-    if (!hasOpening(book)) throw new Error("a picture was asked for before the story was opened");
-    await paintPicture(making, book, slot, onPainted);
+    const book = await (opened ??= getOpenedBook(making));
+    const progressThen = (): number => progressOf({ pageCount: book.page_count, storedPages: [...begun].filter((other) => other.startsWith("page-")).length, paintedPictures: painted.size + 1 });
+    await paintPicture(making, book, { slot, onPainted, progressThen });
     painted.add(slot);
-    const storedPages = [...begun].filter((other) => other.startsWith("page-")).length;
-    await making.lease.report({ progress: progressOf({ pageCount: book.page_count, storedPages, paintedPictures: painted.size }) });
   };
 
   const start = (slot: PictureSlot): void => {
@@ -79,4 +79,10 @@ export function startPictures(making: Making, alreadyPainted: ReadonlySet<string
       if (failure !== null) throw failure.error;
     },
   };
+}
+
+async function getOpenedBook({ database, bookId }: Making): Promise<OpenedBook> {
+  const book = await getBook(database, bookId);
+  if (!hasOpening(book)) throw new Error("a picture was asked for before the story was opened");
+  return book;
 }

@@ -3,6 +3,7 @@ import type { StoryNote, StoryPage } from "@ai-story-book/contracts";
 import type { PageToRewrite, SafetyCategory, Verdict } from "../../providers/ports.ts";
 import { judgeTexts, refuseUnsafe } from "./check-texts.ts";
 import type { Making } from "./making.context.ts";
+import { progressOf } from "./making.rules.ts";
 import { replacePageText, storePage, type BookRow, type PageOrigin } from "./making.store.ts";
 
 type PageWords = Pick<StoryPage, "text" | "altText">;
@@ -67,7 +68,11 @@ export function openStoryDesk(making: Making, { book, refrains, alreadyStored }:
       note(page.pageNumber, trouble);
       if (trouble !== null && !trouble.isShown) return false;
       const origin: PageOrigin = { madeBy: making.storyWriter.madeBy, promptHash: promptHash ?? null, attempt: making.lease.attempt };
-      await making.lease.write((transaction) => (isImprovement ? replacePageText : storePage)(transaction, book.id, making.lease.jobId, page, origin));
+      const storedPages = stored.size + (isImprovement ? 0 : 1);
+      await making.lease.write(
+        (transaction) => (isImprovement ? replacePageText : storePage)(transaction, book.id, making.lease.jobId, page, origin),
+        { step: "write_story", progress: progressOf({ pageCount: book.page_count, storedPages, paintedPictures: 0 }) },
+      );
       stored.add(page.pageNumber);
       return !isImprovement;
     },

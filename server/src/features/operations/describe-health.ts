@@ -1,3 +1,4 @@
+import type { Breaker } from "../../calls/index.ts";
 import type { Database } from "../../database/index.ts";
 import type { FileStore } from "../../files/index.ts";
 import { describeCostsToday, type CostLimits } from "../costs/index.ts";
@@ -9,6 +10,7 @@ export type HealthContext = {
   version: string;
   stuckAfterSeconds: number;
   costLimits: CostLimits;
+  breaker: Pick<Breaker, "listOpen">;
   services: { llm_provider: string; image_provider: string };
   redisState(): Promise<"healthy" | "unhealthy" | "disabled">;
   /** Asked anew each time: operators may change it. */
@@ -31,13 +33,19 @@ export async function describeHealth(context: HealthContext) {
   const [isReady, storageProblem] = await Promise.all([isDatabaseReady(context.database), context.files.findProblem()]);
   const counts = isReady ? await countJobs(context.database, context.stuckAfterSeconds) : { queued: 0, running: 0, stuck: 0, completed_last_hour: 0, failed_last_hour: 0 };
   const redis = await context.redisState();
+  const refusing = isReady ? await context.breaker.listOpen() : [];
   const finished = counts.completed_last_hour + counts.failed_last_hour;
+  const isWhole = counts.stuck === 0 && redis !== "unhealthy" && storageProblem === null && refusing.length === 0;
   return {
-    status: isReady ? (counts.stuck > 0 || redis === "unhealthy" || storageProblem !== null ? "degraded" as const : "healthy" as const) : "unhealthy" as const,
+    status: isReady ? (isWhole ? "healthy" as const : "degraded" as const) : "unhealthy" as const,
     version: context.version,
     jobs: { ...counts, success_rate: finished === 0 ? 100 : Math.round((counts.completed_last_hour / finished) * 10_000) / 100 },
     ...(isReady ? { costs: await describeCostsToday(context.database, context.costLimits) } : {}),
-    services: { redis, ...context.services, database: isReady ? "healthy" : "unhealthy", storage: storageProblem === null ? "healthy" : "unhealthy" },
+    services: { redis, ...context.services, database: isReady ? "healthy" : "unhealthy", storage: storageProblem === null ? "healthy" : "unhealthy", providers: describeProviders(refusing) },
     config: { rate_limit_requests: context.rateLimitRequests(), ...context.config },
   };
 }
+
+/** Which of them take no orders now and why, such as `openai/gpt-4.1-mini: billing`. */
+const describeProviders = (refusing: Awaited<ReturnType<Breaker["listOpen"]>>): string =>
+  refusing.length === 0 ? "healthy" : refusing.map(({ accountKey, reason }) => `${accountKey}: ${reason}`).join(", ");

@@ -6,4 +6,4 @@ const SECONDS_TO_BIND = 3;
 const SECONDS_TO_REDO = 6;
 
 export const estimateBindSeconds = (): number => SECONDS_TO_BIND;
-export const estimateRedoSeconds = (queuedBefore: number): number => SECONDS_TO_REDO * (1 + queuedBefore);
+export const estimateRedoSeconds = ({ queuedBefore, booksAtOnce }: { queuedBefore: number; booksAtOnce: number }): number => SECONDS_TO_REDO * (1 + Math.ceil(queuedBefore / booksAtOnce));

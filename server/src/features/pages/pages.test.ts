@@ -1,7 +1,11 @@
 import type { Book, JobAccepted, PageVersion, Problem } from "@ai-story-book/contracts";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { OPERATOR, openTestApp, type TestApp } from "../../../testing/app.ts";
 import { TEST_ENGINES } from "../../../testing/database.ts";
+import { fakeModerator } from "../../../testing/story-fakes.ts";
+import { HoldError } from "../../errors/index.ts";
+import type { Narrator } from "../../providers/ports.ts";
 
 type Changed = { page: Book["pages"][number]; job: JobAccepted | null };
 let testApp: TestApp;
@@ -47,7 +51,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   });
 
   test("the bound files are those of the last edit, one binding for all edits that wait, and no file of the binding before is left", async () => {
-    testApp.making.bindery.bind = async ({ story }) => ({ pdf: Buffer.from(`%PDF ${story.pages.map((page) => page.text).join("/")}`), epub: Buffer.from("EPUB"), notes: [] });
+    testApp.making.bindery.bind = async (gather) => ({ pdf: Buffer.from(`%PDF ${(await gather()).story.pages.map((page) => page.text).join("/")}`), epub: Buffer.from("EPUB"), notes: [] });
     const [old] = await testApp.opened.database.selectFrom("book_files").select("file_key").where("name", "=", "book.pdf").execute();
     const jobs = [await ask<Changed>("PATCH", `${book}/pages/1`, { text: "One drum." }), await ask<Changed>("PATCH", `${book}/pages/4`, { text: "Four drums." })].map(({ body }) => body.job!.job_id);
     expect(new Set(jobs).size).toBe(1);
@@ -61,7 +65,8 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     const begun = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();
     let isFirst = true;
-    testApp.making.bindery.bind = async ({ story }) => {
+    testApp.making.bindery.bind = async (gather) => {
+      const { story } = await gather();
       if (isFirst) {
         isFirst = false;
         begun.resolve();
@@ -221,6 +226,24 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect((await readBook()).pages[1]!.text).toBe("Mina walks on page 2 another way, 1.");
   });
 
+  test("a picture made anew that waits for its judge is kept and shown to nobody; when the judge is back, it is not painted again", async () => {
+    Object.assign(testApp.making.painter, { isAi: true, madeBy: "fake painting model" });
+    let isAway = true;
+    testApp.making.moderators.service = { ...fakeModerator(), checkPicture: async () => (isAway ? Promise.reject(new HoldError(1, "moderation: overloaded")) : { isSafe: true }) };
+    testApp.making.painter.painted.length = 0;
+    const before = await readBook();
+    const { body } = await redo(2, { what: "picture" });
+    await testApp.makeBooks();
+    expect((await readBook()).pages).toEqual(before.pages);
+    const { painted } = await testApp.opened.database.selectFrom("page_drafts").select("painted").where("job_id", "=", body.job_id).executeTakeFirstOrThrow();
+    isAway = false;
+    await sql`UPDATE pgboss.job SET start_after = now()`.execute(testApp.opened.database);
+    await testApp.makeBooks();
+    expect((await ask<{ status: string }>("GET", body.links.job)).body.status).toBe("completed");
+    expect(testApp.making.painter.painted).toEqual(["page-2"]);
+    expect(await testApp.opened.database.selectFrom("pictures").select(["file_key", "made_by"]).where("slot", "=", "page-2").execute()).toEqual([{ file_key: painted!.fileKey, made_by: "fake painting model" }]);
+  });
+
   test("a page of a book that is not finished is not changed", async () => {
     const { body } = await ask<JobAccepted>("POST", "/v1/books", { topic: "a brave snail", page_count: 4 });
     await testApp.opened.database.insertInto("pages").values({ book_id: body.book_id, page_number: 1, beat: "opening", text: "Hm.", alt_text: "", scene: "{}", image_prompt: "", made_by: null, prompt_hash: null, attempt: null }).execute();
@@ -230,10 +253,12 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
 
   test("pages that were changed in a narrated book are read aloud again, and only these", async () => {
     const spoken: string[] = [];
-    Object.assign(testApp.making, { narrator: { madeBy: "fake voice", speak: async ({ text }: { text: string }) => {
+    Object.assign(testApp.making, { narrator: { madeBy: "fake voice", speak: async ({ text }, { onAudio }) => {
       spoken.push(text);
-      return { audio: Buffer.from(text), contentType: "audio/mpeg", costUsd: 0 };
-    } } });
+      const audio = { audio: Buffer.from(text), contentType: "audio/mpeg" as const };
+      await onAudio?.(audio);
+      return { ...audio, costUsd: 0 };
+    } } satisfies Narrator });
     const { body } = await ask<JobAccepted>("POST", "/v1/books", { topic: "a brave snail", page_count: 4, narration: true });
     book = body.links.book;
     await testApp.makeBooks();

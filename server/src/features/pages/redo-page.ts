@@ -36,7 +36,7 @@ export async function redoPage(context: AcceptContext & { moderator: Moderator }
       await context.queue.enqueue(transaction, REDO_PAGE, { ...ids, userKey, payload: { page_number: pageNumber, what, variant, ...(note === undefined ? {} : { note }) } });
       const isRead = what !== "picture" && (page.spec.narration ?? false);
       await reservePage(context.budget, transaction, { ...ids, userKey, hasText: what !== "picture", hasPicture: what !== "text", isNarrated: isRead });
-      return describeAccepted(ids, estimateRedoSeconds(queued));
+      return describeAccepted(ids, estimateRedoSeconds({ queuedBefore: queued, booksAtOnce: context.booksAtOnce }));
     },
   });
   return accepted;
@@ -47,5 +47,5 @@ async function findSameRedo(transaction: DatabaseTransaction, { bookId, pageNumb
   if (open === undefined) return null;
   const wanted = REDO_PAGE.payload.parse(open.spec);
   if (wanted.what !== what || wanted.note !== note) throw new AppError("CONFLICT");
-  return describeAccepted({ bookId, jobId: open.id }, estimateRedoSeconds(0));
+  return describeAccepted({ bookId, jobId: open.id }, estimateRedoSeconds({ queuedBefore: 0, booksAtOnce: 1 }));
 }

@@ -1,5 +1,6 @@
 import { APICallError } from "ai";
-import { CallFailure, classifyConnection, type Failure, type FailureKind } from "../../calls/index.ts";
+import { CallFailure, type Failure, type FailureKind } from "../../calls/index.ts";
+import { classifyUnanswered } from "../failure-table.ts";
 
 type Row = { kind: FailureKind; isRetryable: boolean };
 const again = (kind: FailureKind): Row => ({ kind, isRetryable: true });
@@ -18,7 +19,7 @@ const FINISH_REASONS: readonly (readonly [RegExp, Row])[] = [
 /** Says what an error of a call for a picture means. */
 export function classifyGooglePicture(error: unknown): Failure {
   if (error instanceof CallFailure) return error.failure;
-  if (!APICallError.isInstance(error) || error.statusCode === undefined) return classifyConnection(error);
+  if (!APICallError.isInstance(error) || error.statusCode === undefined) return classifyUnanswered(error);
   const { statusCode: status, responseBody: body = "" } = error;
   if (status < 300) return { ...again("unusable"), billed: "unknown", detail: `${status} of another shape` };
   const row = rowOf(status, body);

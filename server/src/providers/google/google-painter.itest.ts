@@ -6,7 +6,6 @@ import { endPapersPainter } from "../../../testing/end-papers-painter.ts";
 import { itPaintsAsPromised } from "../../../testing/painter-conformance.ts";
 import { askOptions, pageRequest } from "../../../testing/picture-requests.ts";
 import { plainGate, type PlainGate } from "../../../testing/plain-gate.ts";
-import { checkGooglePictureModel } from "./check-google-picture-model.ts";
 import { classifyGooglePicture } from "./classify-google-picture.ts";
 import { createGooglePainter } from "./google-painter.ts";
 
@@ -76,14 +75,4 @@ describe("what brings no picture is asked for once, and says why", () => {
     expect(classifyGooglePicture(error)).toMatchObject(expected);
     expect(seen).toHaveLength(1);
   });
-});
-
-it("is checked with a line that names the variable and never the key", async () => {
-  await start(200, { name: `models/${MODEL}` });
-  expect(await checkGooglePictureModel({ apiKey: "google-key", baseUrl, model: MODEL })).toBe("ok");
-  await close();
-  await start(400, { error: { code: 400, details: [{ reason: "API_KEY_INVALID" }] } });
-  const line = await checkGooglePictureModel({ apiKey: "google-key", baseUrl, model: MODEL });
-  expect(line).toMatch(/^GOOGLE_GENERATIVE_AI_API_KEY: /);
-  expect(line).not.toContain("google-key");
 });

@@ -1,8 +1,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { askThroughSdk } from "../ask-through-sdk.ts";
+import { askChat } from "../ask-chat.ts";
 import type { LanguageModel, ModelQuestion } from "../language-model.ts";
 import { readVendorError } from "../read-vendor-error.ts";
-import { vendorFetch } from "../vendor-fetch.ts";
 import { classifyCompatible } from "./classify-compatible.ts";
 
 export type CompatibleAccess = { baseUrl: string; model: string; apiKey?: string };
@@ -12,9 +11,8 @@ export type CompatibleAccess = { baseUrl: string; model: string; apiKey?: string
  * is told the schema in words from then on.
  */
 export function createCompatibleLanguageModel({ baseUrl, model, apiKey }: CompatibleAccess): LanguageModel {
-  const settings = { name: "compatible", baseURL: baseUrl, fetch: vendorFetch, includeUsage: true, ...(apiKey === undefined ? {} : { apiKey }) };
-  const strict = createOpenAICompatible({ ...settings, supportsStructuredOutputs: true }).chatModel(model);
-  const loose = createOpenAICompatible({ ...settings, supportsStructuredOutputs: false }).chatModel(model);
+  const settings = { name: "compatible", baseURL: baseUrl, includeUsage: true, ...(apiKey === undefined ? {} : { apiKey }) };
+  const open = (supportsStructuredOutputs: boolean) => (fetch: typeof globalThis.fetch) => createOpenAICompatible({ ...settings, fetch, supportsStructuredOutputs }).chatModel(model);
   let takesSchema = true;
   return {
     account: { provider: "openai-compatible", model },
@@ -24,14 +22,14 @@ export function createCompatibleLanguageModel({ baseUrl, model, apiKey }: Compat
     async *ask(question) {
       if (takesSchema) {
         try {
-          yield* askThroughSdk(strict, question, { takesSeed: true });
+          yield* askChat(open(true), question, { takesSeed: true });
           return;
         } catch (error) {
           if (!isSchemaRefused(error)) throw error;
           takesSchema = false;
         }
       }
-      yield* askThroughSdk(loose, tellSchema(question), { takesSeed: true });
+      yield* askChat(open(false), tellSchema(question), { takesSeed: true });
     },
     classify: classifyCompatible,
   };

@@ -1,5 +1,6 @@
 import { APICallError, NoImageGeneratedError } from "ai";
-import { CallFailure, classifyConnection, type Failure, type FailureKind } from "../../calls/index.ts";
+import { CallFailure, type Failure, type FailureKind } from "../../calls/index.ts";
+import { classifyUnanswered } from "../failure-table.ts";
 
 type Row = { kind: FailureKind; isRetryable: boolean };
 const again = (kind: FailureKind): Row => ({ kind, isRetryable: true });
@@ -22,7 +23,7 @@ const STATUSES: Readonly<Record<number, Row>> = {
 export function classifyOpenAiPicture(error: unknown): Failure {
   if (error instanceof CallFailure) return error.failure;
   if (NoImageGeneratedError.isInstance(error)) return { ...again("unusable"), billed: "unknown", detail: "no picture in the answer" };
-  if (!APICallError.isInstance(error) || error.statusCode === undefined) return classifyConnection(error);
+  if (!APICallError.isInstance(error) || error.statusCode === undefined) return classifyUnanswered(error);
   const { code, type, stage } = readError(error.responseBody);
   const status = error.statusCode;
   // a page comes from something that stands before the vendor

@@ -1,4 +1,5 @@
 import { createOpenAI } from "@ai-sdk/openai";
+import { askChat } from "../ask-chat.ts";
 import { askThroughSdk } from "../ask-through-sdk.ts";
 import type { LanguageModel } from "../language-model.ts";
 import { readVendorError } from "../read-vendor-error.ts";
@@ -12,7 +13,7 @@ const THINKS = /^(?:gpt-5|o\d)/;
 
 /** OpenAI through chat completions; a server that has only the newer path is asked there from then on. */
 export function createOpenAiLanguageModel({ apiKey, model, baseUrl }: OpenAiAccess): LanguageModel {
-  const vendor = createOpenAI({ apiKey, fetch: vendorFetch, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
+  const open = (fetch: typeof globalThis.fetch) => createOpenAI({ apiKey, fetch, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
   const doesThink = THINKS.test(model);
   const options = { takesSeed: true, ...(doesThink ? { providerOptions: { openai: { reasoningEffort: "low" } } } : {}) };
   let hasChat = true;
@@ -24,14 +25,14 @@ export function createOpenAiLanguageModel({ apiKey, model, baseUrl }: OpenAiAcce
     async *ask(question) {
       if (hasChat) {
         try {
-          yield* askThroughSdk(vendor.chat(model), question, options);
+          yield* askChat((fetch) => open(fetch).chat(model), question, options);
           return;
         } catch (error) {
           if (!isPathMissing(error, model)) throw error;
           hasChat = false;
         }
       }
-      yield* askThroughSdk(vendor.responses(model), question, { ...options, takesSeed: false });
+      yield* askThroughSdk(open(vendorFetch).responses(model), question, { ...options, takesSeed: false });
     },
     classify: classifyOpenAi,
   };

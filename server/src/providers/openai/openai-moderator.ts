@@ -1,14 +1,15 @@
 import sharp from "sharp";
-import type { CallGate, CallOrigin } from "../../calls/index.ts";
+import { headersOf, readText, type CallGate, type CallOrigin } from "../../calls/index.ts";
 import type { Moderator, SafetyCategory } from "../ports.ts";
 import { HttpAnswerError } from "../read-vendor-error.ts";
-import { vendorFetch } from "../vendor-fetch.ts";
+import { isOk, vendorRequest } from "../vendor-request.ts";
 import { classifyOpenAi } from "./classify-openai.ts";
 import { judgeModeration, readModeration } from "./judge-moderation.ts";
 
 export type OpenAiModeratorParts = { apiKey: string; baseUrl?: string; gate: CallGate };
 
 const MODEL = "omni-moderation-latest";
+const MOST_ANSWER_BYTES = 1_000_000;
 const CLOCKS = { firstByteMs: 15_000, idleMs: 10_000, totalMs: 30_000 };
 
 /** OpenAI's moderation: many texts in one request, or one picture. It costs nothing. Fails when it cannot be asked, so nothing unjudged passes. */
@@ -23,15 +24,16 @@ export function createOpenAiModerator({ apiKey, baseUrl = "https://api.openai.co
       signal,
       classify: classifyOpenAi,
       async run(attempt) {
-        const response = await vendorFetch(`${baseUrl.replace(/\/+$/, "")}/moderations`, {
+        const response = await vendorRequest({
           method: "POST",
+          url: `${baseUrl.replace(/\/+$/, "")}/moderations`,
           headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", "x-client-request-id": attempt.requestId },
           body: JSON.stringify({ model: MODEL, input }),
           signal: attempt.signal,
         });
         attempt.heard();
-        const body = await response.text();
-        if (!response.ok) throw new HttpAnswerError({ status: response.status, headers: Object.fromEntries(response.headers), body });
+        const body = (await readText(response, { mostBytes: MOST_ANSWER_BYTES, signal: attempt.signal })) ?? "";
+        if (!isOk(response)) throw new HttpAnswerError({ status: response.statusCode ?? 0, headers: headersOf(response), body });
         return { answer: readModeration(body, resultCount), used: {} };
       },
     });

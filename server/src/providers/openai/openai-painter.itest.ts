@@ -4,7 +4,6 @@ import { endPapersPainter } from "../../../testing/end-papers-painter.ts";
 import { itPaintsAsPromised } from "../../../testing/painter-conformance.ts";
 import { askOptions, pageRequest } from "../../../testing/picture-requests.ts";
 import { plainGate, type PlainGate } from "../../../testing/plain-gate.ts";
-import { checkOpenAiPictureModel } from "./check-openai-picture-model.ts";
 import { classifyOpenAiPicture } from "./classify-openai-picture.ts";
 import { createOpenAiPainter } from "./openai-painter.ts";
 
@@ -52,14 +51,4 @@ describe("what fails is asked for once, and says how", () => {
     expect(classifyOpenAiPicture(error)).toMatchObject(expected);
     expect(simulator.ledger()).toHaveLength(1);
   });
-});
-
-it("is checked with a line that names the variable and never the key", async () => {
-  await start();
-  const account = { apiKey: simulator.environment.OPENAI_API_KEY, baseUrl: simulator.environment.OPENAI_BASE_URL, model: "gpt-image-1-mini" };
-  expect(await checkOpenAiPictureModel(account)).toBe("ok");
-  const wrongKey = await checkOpenAiPictureModel({ ...account, apiKey: "sk-secret" });
-  expect(wrongKey).toMatch(/^OPENAI_API_KEY: /);
-  expect(wrongKey).not.toContain("sk-secret");
-  expect(await checkOpenAiPictureModel({ ...account, model: "no-such-model" })).toMatch(/^IMAGE_MODEL: OpenAI has no model called no-such-model/);
 });

@@ -23,7 +23,7 @@ function say(error: unknown, notFound: string): string {
   const { kind, detail } = classifyReplicate(error);
   if (kind === "credentials") return "REPLICATE_API_TOKEN: Replicate does not accept this token";
   if (kind === "not-found") return notFound;
-  if (kind === "network" || kind === "timeout") return `REPLICATE_BASE_URL: Replicate cannot be reached (${detail})`;
+  if (kind === "network" || kind === "timeout") return `REPLICATE_BASE_URL: Replicate cannot be reached: ${detail}`;
   if (kind === "billing") return "REPLICATE_API_TOKEN: the account has no credit";
   return `REPLICATE_BASE_URL: Replicate answered in a way it should not (${detail})`;
 }

@@ -1,4 +1,5 @@
-import { CallFailure, classifyConnection, type Failure, type FailureKind } from "../../calls/index.ts";
+import { CallFailure, type Failure, type FailureKind } from "../../calls/index.ts";
+import { classifyUnanswered } from "../failure-table.ts";
 import { isBilled, type Prediction } from "./prediction.ts";
 import { ReplicateAnswer } from "./replicate-api.ts";
 
@@ -27,7 +28,7 @@ const ERROR_TEXTS: readonly (readonly [RegExp, Row])[] = [
 export function classifyReplicate(error: unknown): Failure {
   if (error instanceof CallFailure) return error.failure;
   if (error instanceof ReplicateAnswer) return classifyAnswer(error);
-  return classifyConnection(error);
+  return classifyUnanswered(error);
 }
 
 /** Says what the end of a prediction means, when there is no picture in it. */

@@ -1,16 +1,22 @@
 import type { Picture } from "@ai-story-book/contracts";
-import { acceptPicture, CallFailure, downloadFile, type CallAttempt, type LinkRules } from "../../calls/index.ts";
+import { acceptPicture, CallFailure, downloadFile, openPlaces, type CallAttempt, type LinkRules } from "../../calls/index.ts";
 
 type Wanted = { madeBy: string; calmZone: { edge: "top" | "bottom"; size: number } | null };
 
 const MOST_BYTES = 20_000_000;
 const TOTAL_MS = 60_000;
+/** Pictures of one process that are fetched and decoded at once. More would only lie in memory and wait for a core. */
+const AT_ONCE = openPlaces(24);
 
 /**
  * The paid picture, copied and decoded at once: its link lives an hour. Fetching again costs nothing and is done once,
  * where it can help; then the picture is lost and another must be made.
  */
-export async function fetchOutput(link: string, { rules, wanted, attempt }: { rules: LinkRules; wanted: Wanted; attempt: CallAttempt }): Promise<Picture> {
+export const fetchOutput = (link: string, fetching: Fetching): Promise<Picture> => AT_ONCE.take(() => fetchTwice(link, fetching), fetching.attempt);
+
+type Fetching = { rules: LinkRules; wanted: Wanted; attempt: CallAttempt };
+
+async function fetchTwice(link: string, { rules, wanted, attempt }: Fetching): Promise<Picture> {
   const startedAt = Date.now();
   const fetchOnce = async () => acceptPicture(await bytesOf(link, { rules, attempt, totalMs: TOTAL_MS - (Date.now() - startedAt) }), wanted);
   try {

@@ -7,8 +7,6 @@ import type { ReplicateApi } from "./replicate-api.ts";
 export type Order = {
   model: string;
   input: Record<string, unknown>;
-  /** Since when an order of ours may stand at the vendor although no answer said so; null when none does. */
-  uncertainSince: number | null;
   /** Predictions that this or another order knows already. */
   isKnown(id: string): boolean;
 };
@@ -25,32 +23,36 @@ const CLOCK_SKEW_MS = 60_000;
  * predictions is asked before anything is ordered again.
  */
 export async function orderPrediction(api: ReplicateApi, order: Order, { signal, requestId }: Pick<CallAttempt, "signal" | "requestId">): Promise<Prediction> {
-  if (order.uncertainSince !== null) {
-    const earlier = await findOrdered(api, order, signal);
-    if (earlier !== null) return earlier;
-  }
-  const sentAt = Date.now();
+  const sentAt = new Date();
   try {
     return await api.create(order.model, order.input, { requestId, signal: AbortSignal.any([signal, AbortSignal.timeout(CREATE_MS)]) });
   } catch (error) {
     const failure = classifyReplicate(error);
     if (failure.billed !== "unknown" || signal.aborted) throw error;
-    order.uncertainSince ??= sentAt;
     await sleep(LOOK_PAUSE_MS, undefined, { signal });
-    const made = await findOrdered(api, order, signal);
-    if (made !== null) return made;
+    const [made] = (await findOrdered(api, order, sentAt, signal)) ?? [];
+    if (made !== undefined) return made;
     throw new CallFailure({ ...failure, billed: "no", detail: `${failure.detail}; not among the predictions` }, { cause: error });
   }
 }
 
-/** The prediction of ours that was ordered meanwhile. Fails when the list cannot be read: then nobody knows. */
-async function findOrdered(api: ReplicateApi, { input, uncertainSince, isKnown }: Order, signal: AbortSignal): Promise<Prediction | null> {
-  const since = (uncertainSince ?? Date.now()) - CLOCK_SKEW_MS;
+/** What the vendor forgets of a prediction after an hour is how to know it by; a little less, because both clocks may differ. */
+const REMEMBERED_MS = 55 * 60_000;
+
+/**
+ * Predictions of this very picture since then, oldest first, that may still become one; null when the vendor has
+ * forgotten so much that it cannot tell. Fails with CallFailure when the list cannot be read.
+ */
+export async function findOrdered(api: ReplicateApi, { input, isKnown }: Order, since: Date, signal: AbortSignal): Promise<Prediction[] | null> {
+  if (Date.now() - since.getTime() > REMEMBERED_MS) return null;
+  const earliest = since.getTime() - CLOCK_SKEW_MS;
+  const createdAt = (prediction: Prediction): number => Date.parse(prediction.created_at ?? "");
   try {
-    const newest = await api.listNewest({ signal: AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]) });
-    const isOurs = (prediction: Prediction): boolean =>
-      prediction.input?.["prompt"] === input["prompt"] && prediction.input?.["seed"] === input["seed"] && Date.parse(prediction.created_at ?? "") >= since;
-    return newest.find((prediction) => isOurs(prediction) && !isKnown(prediction.id) && (!isOver(prediction) || prediction.status === "succeeded")) ?? null;
+    const recent = await api.listSince(earliest, { signal: AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]) });
+    return recent
+      .filter((prediction) => prediction.input?.["prompt"] === input["prompt"] && prediction.input?.["seed"] === input["seed"] && createdAt(prediction) >= earliest)
+      .filter((prediction) => !isKnown(prediction.id) && (!isOver(prediction) || prediction.status === "succeeded"))
+      .toSorted((one, other) => createdAt(one) - createdAt(other));
   } catch (error) {
     signal.throwIfAborted();
     const failure = classifyReplicate(error);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openRequest, readText } from "../../calls/index.ts";
 import { predictionSchema, type Prediction } from "./prediction.ts";
 
 export type ReplicateOptions = { token: string; baseUrl: string };
@@ -23,6 +24,9 @@ export const CANCEL_AFTER_SECONDS = 120;
 /** A picture may come inside the answer, as a data URI. */
 const MOST_BYTES = 30_000_000;
 
+const MOST_PAGES = 20;
+const pageSchema = z.object({ results: z.array(z.unknown()), next: z.string().nullish().catch(null) });
+
 export type ReplicateApi = ReturnType<typeof createReplicateApi>;
 
 /** Replicate's HTTP interface, as much of it as a picture needs. One request a call; nothing is tried again. */
@@ -33,14 +37,15 @@ export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
     const headers: Record<string, string> = { authorization: `Bearer ${token}`, accept: "application/json", ...sent?.headers };
     if (requestId !== undefined) headers["x-client-request-id"] = requestId;
     if (sent !== undefined) headers["content-type"] = "application/json";
-    // the token goes to the address that was set, and nowhere it may send us on to
-    const answer = await fetch(`${base}${path}`, { method, signal, headers, redirect: "manual", ...(sent && { body: JSON.stringify(sent.body) }) });
-    const body = await readText(answer);
-    if (!answer.ok) throw new ReplicateAnswer(answer.status, body, answer.headers.get("retry-after"));
+    const answer = await openRequest({ method, url: `${base}${path}`, signal, headers, ...(sent && { body: JSON.stringify(sent.body) }) });
+    const status = answer.statusCode ?? 0;
+    const body = await readText(answer, { mostBytes: MOST_BYTES, signal });
+    if (body === null) throw new ReplicateAnswer(status, "too long", null);
+    if (status < 200 || status >= 300) throw new ReplicateAnswer(status, body, answer.headers["retry-after"] ?? null);
     try {
       return JSON.parse(body);
     } catch {
-      throw new ReplicateAnswer(answer.status, body, null);
+      throw new ReplicateAnswer(status, body, null);
     }
   }
 
@@ -57,22 +62,21 @@ export function createReplicateApi({ token, baseUrl }: ReplicateOptions) {
     },
     get: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("GET", `/predictions/${id}`, options)),
     cancel: async (id: string, options: AskReplicate): Promise<Prediction> => readPrediction(await ask("POST", `/predictions/${id}/cancel`, options)),
-    /** The newest first, about a hundred. */
-    async listNewest(options: AskReplicate): Promise<Prediction[]> {
-      const { results } = z.object({ results: z.array(z.unknown()) }).parse(await ask("GET", "/predictions", options));
-      return results.flatMap((result) => predictionSchema.safeParse(result).data ?? []);
+    /** Newest first and at least as far back as that time, unless there are very many; the vendor gives about a hundred a page. */
+    async listSince(earliestMs: number, options: AskReplicate): Promise<Prediction[]> {
+      const listed: Prediction[] = [];
+      let path: string | null = "/predictions";
+      for (let page = 0; path !== null && page < MOST_PAGES; page += 1) {
+        const { results, next }: z.infer<typeof pageSchema> = pageSchema.parse(await ask("GET", path, options));
+        listed.push(...results.flatMap((result) => predictionSchema.safeParse(result).data ?? []));
+        const oldest = Date.parse(listed.at(-1)?.created_at ?? "");
+        // Only the cursor is taken from the link: the token goes nowhere else.
+        const cursor = oldest >= earliestMs && next ? new URL(next, base).searchParams.get("cursor") : null;
+        path = cursor === null ? null : `/predictions?cursor=${encodeURIComponent(cursor)}`;
+      }
+      return listed;
     },
     getAccount: (options: AskReplicate): Promise<unknown> => ask("GET", "/account", options),
     getModel: (model: string, options: AskReplicate): Promise<unknown> => ask("GET", `/models/${model}`, options),
   };
-}
-
-async function readText(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const piece of answer.body ?? []) {
-    text += decoder.decode(piece, { stream: true });
-    if (text.length > MOST_BYTES) throw new ReplicateAnswer(answer.status, "too long", null);
-  }
-  return text + decoder.decode();
 }

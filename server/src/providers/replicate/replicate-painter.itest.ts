@@ -183,7 +183,7 @@ describe("the account's check", () => {
     expect(await check({ token: "r8_secret" })).toBe("REPLICATE_API_TOKEN: Replicate does not accept this token");
     expect(await check({ model: "nobody/nothing" })).toBe("IMAGE_MODEL: Replicate has no model called nobody/nothing");
     expect(await check({ baseUrl: `${simulator.url}/nowhere` })).toContain("REPLICATE_BASE_URL: there is no Replicate");
-    expect(await check({ baseUrl: `http://127.0.0.1:${await closedPort()}/v1` })).toBe("REPLICATE_BASE_URL: Replicate cannot be reached (ECONNREFUSED)");
+    expect(await check({ baseUrl: `http://127.0.0.1:${await closedPort()}/v1` })).toBe("REPLICATE_BASE_URL: Replicate cannot be reached: no connection (ECONNREFUSED)");
   });
 });
 

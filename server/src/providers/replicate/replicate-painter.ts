@@ -4,6 +4,7 @@ import type { Painter } from "../ports.ts";
 import { classifyReplicate } from "./classify-replicate.ts";
 import { makePrediction, WAIT_MS, type PictureWork } from "./make-prediction.ts";
 import { modelInput } from "./model-input.ts";
+import { findOrdered } from "./order-prediction.ts";
 import { createPollPace } from "./poll-pace.ts";
 import { createReplicateApi } from "./replicate-api.ts";
 
@@ -42,7 +43,7 @@ export function createReplicatePainter({ token, baseUrl, model, gate, endPapers,
         api, rules, pace, ended, waitMs,
         callerSignal: options.signal,
         wanted: { madeBy: model, calmZone: request.calmZone },
-        order: { model, input: modelInput(model, order), uncertainSince: null, isKnown: (id) => ended.has(id) || inWork.has(id) },
+        order: { model, input: modelInput(model, order), isKnown: (id) => ended.has(id) || inWork.has(id) },
       };
       const mine: string[] = options.ticket === undefined ? [] : [options.ticket];
       for (const ticket of mine) inWork.add(ticket);
@@ -60,10 +61,16 @@ export function createReplicatePainter({ token, baseUrl, model, gate, endPapers,
             mine.push(ticket);
             await options.onTicket?.(ticket);
           },
-          run: async (attempt) => ({ answer: await makePrediction(work, attempt), used: { images: 1 } }),
+          findOrders: async (since, signal) => (await findOrdered(api, work.order, since, signal))?.map(({ id }) => id) ?? null,
+          async run(attempt) {
+            const made = await makePrediction(work, attempt);
+            const picture = { ...made, paintedStyle: request.style, notes: [], madeBy: model, isAi: true, seed: order.seed, promptHash: order.promptHash };
+            await attempt.keepAnswer(async () => options.onPicture?.(picture));
+            return { answer: picture, used: { images: 1 } };
+          },
           classify: classifyReplicate,
         });
-        return { ...answer, paintedStyle: request.style, notes: [], madeBy: model, isAi: true, seed: order.seed, promptHash: order.promptHash, costUsd };
+        return { ...answer, costUsd };
       } finally {
         for (const ticket of mine) inWork.delete(ticket);
       }

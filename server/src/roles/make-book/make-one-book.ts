@@ -42,6 +42,6 @@ export async function makeOneBook({ service, providers, budget, breaker, book, o
 async function enqueueBook(service: Service, parts: Pick<CreateBookContext, "moderator" | "canWrite" | "budget" | "breaker">, spec: CreateBook): Promise<{ jobId: string; bookId: string }> {
   const { opened: { database }, queue } = service;
   const { userKey } = await createAccount({ database }, "session");
-  const { accepted } = await createBook({ database, queue, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, controls: { areNewBooksOn: () => true }, ...parts }, { userKey, spec });
+  const { accepted } = await createBook({ database, queue, maxQueuedJobs: 1, maxPendingJobsPerUser: 1, mostPicturesAtOnce: service.config.imageMaxConcurrent, booksAtOnce: 1, controls: { areNewBooksOn: () => true }, ...parts }, { userKey, spec });
   return { jobId: accepted.job_id, bookId: accepted.book_id };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeMade } from "./print-outcome.ts";
+import { describeMade, describeRefused } from "./print-outcome.ts";
 
 const BOOK = {
   title: "Mine, Only Mine", topic: "a shy dragon", seed: 7, language: "en", age: "5-7", style: "claymation", pages: 8,
@@ -23,4 +23,14 @@ test("notes of the book are told as sentences, without codes and words of progra
 
 test("a book without notes is told without any", () => {
   expect(describeMade({ ...BOOK, notes: [] }, "/books")).not.toContain("Note");
+});
+
+const REFUSED = { code: "SYS_OVERLOADED", topic: "a shy dragon", seconds: 1, suggestions: [] } as const;
+
+test("who has set a wrong key is told which, and not to try again", () => {
+  expect(describeRefused({ ...REFUSED, problems: ["OPENAI_API_KEY: OpenAI refuses this key."] })).toBe("No book was made: a provider cannot be used as it is set.\n  OPENAI_API_KEY: OpenAI refuses this key.\n");
+});
+
+test("a topic that is not for children is refused as such, whatever else is wrong", () => {
+  expect(describeRefused({ ...REFUSED, code: "SAFETY_INPUT", suggestions: ["a kind dragon"], problems: ["OPENAI_API_KEY: OpenAI refuses this key."] })).toContain("How about one of these?\n  - a kind dragon");
 });

@@ -13,7 +13,7 @@ const PAYS: Readonly<Record<string, string>> = {
   fox: "Before {he} slept {he} added one more line to {his} list of good smells: this evening.",
   cat: "{He} knew every warm spot in the house by heart, and now there was one more.",
   dog: "Every single lamp post had been told the news on the way home.",
-  mouse: "It began to rain, and {he} wore {his} thimble pushed back, the happy way.",
+  mouse: "{He} had a bath in {his} teacup, although it was not Sunday at all.",
   hedgehog: "{He} rolled all the way home, and for once {he} was dizzy, with joy.",
   penguin: "{He} had slid home on {his} tummy, a minute and a half, a record.",
   elephant: "{He} put the day away with the birthdays, so as never to forget it.",

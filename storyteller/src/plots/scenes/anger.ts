@@ -4,12 +4,12 @@ home: kitchen morning clear close | hero sit calm; grown stand calm | kettle:blu
 problem: home day clear wide | hero stand angry; pal stand worried | blocks, table
 feel: home day clear close | hero stand angry; pal stand worried | blocks
 plan: home day clear medium | hero think angry; pal sit sad | blocks
-triad: home day clear wide | hero jump angry; pal hide worried | cushion*3, spoon*3
-try:lips: kitchen day clear close | hero stand angry; pal hide worried | spoon*3, jam
-try:smile: kitchen day clear close | hero stand angry; pal hide curious | button, cupboard
-try:cushions: home day clear medium | hero sit angry; pal hide worried | cushion*4, chair
-try:chest: bedroom day clear medium | hero sit angry; pal hide surprised | toy-chest, trumpet, ball*2
-try:march: lane day windy wide | hero run angry; pal hide worried | door, hen*3
+triad: home day clear wide | hero jump angry; pal stand worried | cushion*3, spoon*3, table
+try:lips: kitchen day clear close | hero stand angry; pal stand worried | spoon*3, jam
+try:smile: kitchen day clear close | hero stand angry; pal kneel curious | cupboard
+try:cushions: home day clear medium | hero sit angry; pal stand worried | cushion*4, chair
+try:chest: bedroom day clear medium | hero sit angry; pal jump surprised | toy-chest, trumpet, ball*2
+try:march: lane day windy wide | hero run angry; pal stand worried | hen*3
 try:hill: hill day windy wide | hero carry angry | sheep-small
 bridge: home day clear medium | pal hold sad; hero sit angry | blocks
 low: home evening clear close | hero cry sad | table, blocks
@@ -21,7 +21,7 @@ echo: home evening clear medium | hero stand calm; pal sit calm | kettle:blue
 end: bedroom night clear wide | hero sleep calm; pal sleep sleepy | blocks
 home@heart.soup: kitchen evening clear close | hero sit calm; grown sit calm | soup, table
 notice@heart.soup: kitchen evening clear close | grown sit calm; hero look-up surprised | soup, table
-turn@heart.soup: kitchen evening clear close | hero stand brave; pal stand curious | soup, table
+turn@heart.soup: kitchen evening clear medium | hero stand brave; grown sit calm; pal stand curious | soup, table
 share@heart.soup: kitchen evening clear wide | hero sit happy; pal sit happy; grown sit happy | soup, table
 echo@heart.soup: home day clear close | hero hold calm; pal sit calm | blocks
 end@heart.soup: bedroom night clear wide | hero sleep calm; pal sleep sleepy | blocks, spoon

@@ -1,11 +1,11 @@
 export default `
-open: home morning clear wide | hero stand happy | door, window
+open: home morning clear wide | hero stand happy | window
 home: home morning clear medium | hero sit happy; pal stand calm | table, cup
 pitch: home evening clear wide | hero stand curious | thing
 problem: home evening clear medium | hero stand worried | thing
 feel: bedroom night clear close | hero sit worried | blanket, pillow
 plan: out morning clear medium | hero point curious; pal stand calm | bag
-triad: out day windy wide | hero reach surprised; pal hide worried | thing
+triad: out day windy wide | hero reach surprised; pal stand worried | thing
 bridge: out day cloudy medium | hero sit calm; pal sit curious | leaf
 low: out evening cloudy wide | hero sit sad; pal sit calm | puddle
 notice: out evening clear close | hero look-up surprised; pal stand curious | thing

@@ -1,6 +1,7 @@
 export default `
-pitch: city morning cloudy wide | hero hide shy | coat-thing:grey, gray-crowd
-home: bedroom night clear medium | hero dance joy | coat-thing:yellow
+open: city morning cloudy wide | hero stand shy | gray-crowd
+pitch: city morning cloudy wide | hero hold shy | coat-thing:grey, gray-crowd
+home: bedroom night clear medium | hero dance joy | coat-thing:yellow, door
 problem: city morning cloudy wide | hero hold worried | coat-thing:grey, gray-crowd
 feel: lane day cloudy close | hero hold worried | coat-thing:grey, button*5
 plan: lane day cloudy medium | hero sit curious; pal sit shy | coat-thing:grey*3
@@ -18,5 +19,5 @@ turn: city morning clear wide | hero stand brave | coat-thing:yellow, gray-crowd
 result: city morning clear wide | hero cheer joy; pal stand proud | coat-thing:yellow*3
 share: city day clear wide | hero dance joy; pal dance joy | coat-thing:yellow*3, crowd
 echo: city day clear medium | hero wave calm; pal stand calm | coat-thing:yellow
-end: bedroom night clear wide | hero sleep happy | coat-thing:yellow, window
+end: bedroom night clear medium | hero hold happy | coat-thing:yellow, window
 `;

@@ -8,7 +8,7 @@ try:statue: home evening clear medium | hero stand surprised; grown stand calm |
 try:asleep: home evening clear close | hero sleep happy; pal sit curious | rug
 try:noodle: kitchen evening clear medium | hero sit happy; grown stand calm | chair
 try:shadow: home evening clear wide | hero walk worried; pal point calm | 
-try:king: home evening clear medium | hero stand proud; grown stand calm | bowl, pencil
+try:king: home evening clear medium | hero hold proud; grown stand calm | bowl, rug
 bridge: place evening clear close | pal sit calm; hero look-up curious | tool
 low: home night clear medium | hero sit sad; pal sit calm | clock, tool
 notice: place night clear close | hero hold curious; pal stand curious | tool

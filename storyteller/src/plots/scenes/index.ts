@@ -19,10 +19,10 @@ import skill from "./skill.ts";
 import wish from "./wish.ts";
 
 /**
- * Scenes, one line a beat: "setting time weather shot | who pose emotion; … | things".
+ * Scenes, one line a beat: "setting time weather shot [unlit] | who pose emotion; … | things".
  * `home`, `out`, `place` and `bedroom` are the hero's own places, `thing` and `tool` the story's things;
- * a thing may carry a colour and a number: kettle:blue, lamp*9.
- * `turn@heart.soup` is the scene of that beat in that version; without one the common scene stands.
+ * `sit+baby` sits with a baby in the arms; a thing may carry a colour and a number: kettle:blue, lamp*9.
+ * `turn@heart.soup` is the scene of that beat in that version, `end?!home` where no beat `home` is told; without one the common scene stands.
  */
 export const SCENE_LINES: Readonly<Record<string, string>> = { anger, curious, dark, different, fear, friends, habit, honesty, journey, lost, making, missing, newplace, quirky, share, sibling, skill, wish };
 export const COMMON_SCENE_LINES = commonScenes;

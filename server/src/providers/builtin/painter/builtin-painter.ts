@@ -1,7 +1,10 @@
 import { createIllustrator } from "@ai-story-book/illustrator";
-import type { Painter } from "../../ports.ts";
+import type { PaintedPicture, Painter, PictureRequest } from "../../ports.ts";
 
-export type BuiltinPainter = Painter & { close(): Promise<void> };
+export type BuiltinPainter = Painter & {
+  paint(request: PictureRequest, options: { signal: AbortSignal }): Promise<PaintedPicture>;
+  close(): Promise<void>;
+};
 
 const MADE_BY = "AI Story Book illustrator";
 

@@ -1,4 +1,4 @@
-import { countOnPage, countSentencesOnPage, findOtherLanguage, measureReading, PAGE_LIMITS } from "@ai-story-book/storyteller";
+import { countOnPage, countSentencesOnPage, findOtherLanguage, measureReading, PAGE_LIMITS } from "@ai-story-book/storyteller/reading";
 import type { Language } from "@ai-story-book/contracts";
 import type { ReadingMeasurer } from "../../ports.ts";
 

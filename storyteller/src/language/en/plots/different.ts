@@ -60,7 +60,7 @@ export default `
 2 “Lovely evening,” said one steaming coat to the next, and each held on to its neck and turned around carefully.
 # try:picture
 0 A painter came to paint the whole town in one picture, and {hero} stood in the middle. ¶{R}
-1 When it was finished, it was gray, with hats.
+1 When it was finished, nobody could find {hero} in it.
 2 {Hero} looked for {himself} for a long time, and then {he} pointed at one and said, “I think I’m that.”
 # try:wind
 0 The great wind blew and pulled at every coat, and {hero} tied {his} belt in knots. ¶{R}
@@ -99,7 +99,7 @@ export default `
 1 But {he} never does up the top button, because it pinches.
 2 When somebody new comes to town, holding a collar, {hero} only says good morning, and lets the lining show a little.
 # end
-0 The painter had to come back, with a great many more paints. ¶{Q}
+0 At bedtime {hero} hung the coat on its hook, with the yellow side out. ¶{Q}
 1 {pay}
-2 And the coat hangs on its hook by the bed, inside out, and if the window is open, the fish swim.
+2 It hangs there every night now, inside out, and if the window is open, the fish swim.
 `;

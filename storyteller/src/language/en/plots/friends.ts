@@ -106,8 +106,8 @@ export default `
 1 It meant: I am here. Are you?
 2 And from the other side, soft and slow, came one single knock, exactly the way {hero} did it.
 # end ?!home
-= At sunset they sat on one bench, one straight and one crooked. ¶{Q}
-0 At sunset they sat on one bench, under one blanket, one of them straight and one of them crooked. ¶{Q}
+= At sunset they sat side by side, one straight and one crooked. ¶{Q}
+0 At sunset they sat side by side for a long time, one of them straight and one of them crooked. ¶{Q}
 1 They waved good night, {hero} up and down, {b} from side to side.
 2 Then they swapped, just to see how it felt, and it felt so funny that they had to do it again.
 `;

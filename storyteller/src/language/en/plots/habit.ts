@@ -63,7 +63,7 @@ export default `
 1 {He} took one step. The shadow took one, too. That was awkward.
 2 “It seems to want to come along,” said {pal}, who was supposed to be on {hero}’s side.
 # try:king
-0 {Hero} put a bowl on {his} head: “Kings never have to, for it’s written in the rules!” ¶{R}
+0 {Hero} held up a bowl for a crown: “Kings never have to, for it’s written in the rules!” ¶{R}
 1 “Which rules?” asked {grown}, and the king said, “The ones I’m writing.”
 2 {He} wrote for quite a while, and rule two was about pudding.
 # bridge

@@ -27,7 +27,7 @@ export default `
 2 “It goes on,” they said, and turned around and went home to supper.
 # home
 0 {Hero} knew the road as far as the letter box. After that it went around a bend, as if it had a secret.
-1 In bed at night {he} walked on, around the bend, and it was different every time.
+1 At night, eyes shut, {he} walked on, around the bend, and it was different every time.
 2 Once there was a castle, and once a very large cheese, but {he} always woke up before {he} got to the end.
 # problem
 0 “I’m going to see where it ends,” said {hero}. {Grown} tied a ball of red wool to the gate and put it in {his} {hand}.

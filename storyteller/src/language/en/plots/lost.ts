@@ -23,11 +23,11 @@ export default `
 2 Then {he} looked in the places where it had never been, which took a good deal longer.
 # openmore
 1 Wherever {hero} went, {his} {object} went, too.
-2 It had been a present from {grown}, and it had a patch on one side where something had happened, once.
+2 It had been a present from {grown}, and nobody had ever seen {hero} without it.
 # home
 0 The {object} went everywhere with {hero}: up the hill, down the slide, and into the bath, once, by mistake.
-1 It wasn’t new. It was better than new. It was soft with use.
-2 {Grown} had made the patch on it with blue thread, because the green was all used up.
+1 It wasn’t new. It was better than new. It was just right from use.
+2 It had been mended three times, and each time {hero} had liked it a little better.
 # problem
 0 But one windy day {hero} looked down, and it was not there. The {object} was gone!
 1 {He} looked behind {him}, and under {him}, and turned around three times.
@@ -88,10 +88,10 @@ export default `
 2 It was the hardest thing {he} had ever said, and it was also, strangely, the lightest.
 # share
 0 Every day {hero} and {pal} came to the hedge with crumbs, and the babies grew fur, and whiskers, and opinions.
-1 One of them liked to sleep right on the patch.
+1 One of them liked to sleep right in the middle.
 2 “I did, too,” {hero} told it. “That’s the best place.”
 # echo
-0 In spring there was a knock, very low on the door. The {object} lay on the step, washed and folded, with a note.
+0 In spring there was a knock, very low on the door. The {object} lay on the step, as good as new, with a note.
 1 “Thank you,” said the note, which had ten tiny corners nibbled off.
 2 It smelled of hay now, and a little of mouse, and {hero} wouldn’t have changed that for anything.
 # end

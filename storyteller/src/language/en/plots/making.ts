@@ -63,7 +63,7 @@ export default `
 1 Four pots leaned in four directions, and a daisy looked out of the third.
 2 “Perhaps it will put down roots,” said {pal}, and they did wait a bit, in case.
 # try:everything
-0 {He} put everything under it, drawers, hatboxes, and the bathtub, until it touched the ceiling. ¶{R}
+0 {He} put everything under it, boxes, bigger boxes, and the washing basket, until it touched the ceiling. ¶{R}
 1 Then down it came, crash and clatter, and only the chair stayed in one piece.
 2 There was nothing left in the house that was not on the floor, and in the middle of it lay the potato, looking up.
 # try:friends

@@ -116,7 +116,7 @@ export default `
 1 Some days {hero} sits beside it for a while, and that is all right, too.
 2 And there is always somebody, in fog or in a big shop, who does not know yet where the others are.
 # end
-0 At bedtime there came a very small whistle, right over the hedge. ¶{Q}
+0 At bedtime a very small whistle came in at the window. ¶{Q}
 1 ?died And the answer was {hero}’s, and it was {who}’s, and it went out into the night and was heard.
 1 ?!died And the answer was {hero}’s, and it was {who}’s, and next time they met there would be three.
 2 {pay}

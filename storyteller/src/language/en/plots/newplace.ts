@@ -52,10 +52,10 @@ export default `
 2 Each hook had a picture on it. There was one picture with no coat: a {sp}, and it looked rather like {him}.
 # try:table
 0 {Hero} sat under the table, in the forest of legs, and nobody could see {him} there. ¶{R}
-1 Some of the legs had striped socks. One leg had a bandage with stars.
+1 Some of the legs swung, and some stood still. One scratched another.
 2 It was an interesting forest, but after a while {he} began to wonder about the tops.
 # try:window
-0 {Hero} stood by the window and watched the gate, in case somebody in a coat came back. ¶{R}
+0 {Hero} stood by the window and watched the road, in case {grown} came back. ¶{R}
 1 A dog went by. A bus went by. Nobody with a missing button.
 2 On the other side of the glass, a sparrow looked in, as though it was thinking of joining.
 # try:words

@@ -26,7 +26,7 @@ export default `
 2 It was not that {he} meant to; it was only the way {he} was made, as other people are made with freckles.
 # openmore
 1 Everybody for miles around knew about it, because it was not the kind of thing that you can miss.
-2 “That’s {hero},” they said, and sighed, and moved the cups a bit farther from the edge.
+2 “That’s {hero},” they said, and sighed, and counted to three, as one does before a sneeze.
 # home
 0 {Hero} had always been that way. As a very small {sp} {he} did it in the cradle, and the cradle walked.
 1 “It’s just you,” said {grown}, “and I would know you anywhere.”
@@ -41,7 +41,7 @@ export default `
 2 There was nothing left in the house that had not had its turn, not even the cat, who bore it well.
 # problem
 0 But the others liked things quiet, and tidy, and in a row. So they made a sign, and the sign said NOT NOW.
-1 They hung it wherever {hero} went, on the door, on the fence, and on the big clock.
+1 They hung it wherever {hero} went, even beside the big clock.
 2 There was a lot of not now, if you added it up, and hardly any now.
 # problem @kind.sound
 0 But the others liked it quiet. So they made a sign for {hero}, and the sign said NOT NOW.

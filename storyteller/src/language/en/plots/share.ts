@@ -22,7 +22,7 @@ export default `
 1 “Can I try?” asked {pal}. “No,” said {hero}. “It is mine.”
 2 {He} said it four times a day, and each time it came out a little lonelier.
 # openmore
-1 {He} had {outfit}, a window with a view, and a {treasure}.
+1 {He} had {outfit}, a birthday in spring, and a {treasure}.
 2 Of all these things {he} loved the {treasure} most, so much that {he} said good morning to it first.
 # home
 0 Every morning {hero} polished the {treasure} until it shone. It was the best one for miles and miles.
@@ -42,8 +42,8 @@ export default `
 1 It was heavy, and awkward, and bumped {his} knees at every step.
 2 “I am having a lovely time,” said {hero} loudly, in case anybody wondered.
 # triad
-0 {He} took it to the hilltop, into a hollow tree, and under a very large hat. ¶{R}
-1 The hilltop was windy, the tree was tight, and under the hat {he} could not see a thing.
+0 {He} took it to the hilltop, into a hollow tree, and inside an old box. ¶{R}
+1 The hilltop was windy, the tree was tight, and in the box it was too dark to see a thing.
 2 Nobody asked to try it there. Nobody said “wow,” either.
 # try:hill
 0 {He} took the {treasure} to the top of the hill, where there was nobody but the wind. ¶{R}
@@ -54,7 +54,7 @@ export default `
 1 {His} elbow was in {his} ear. A spider moved over, but only a little.
 2 “Cozy,” said {hero}, which wasn’t the word {he} had been thinking of.
 # try:hat
-0 {He} hid the {treasure} under a very large hat, and then everyone asked about the hat. ¶{R}
+0 {He} hid the {treasure} in an old box, and then everyone asked about the box. ¶{R}
 1 “What’s in there?” asked a hen. “Nothing,” said {hero}. “It’s a big nothing,” said the hen.
 2 By noon there was a line of people waiting to see the big nothing, and {hero} had to run.
 # try:sign
@@ -90,7 +90,7 @@ export default `
 1 There was one new scratch by lunchtime. It was the best one yet.
 2 It had a story, you see, and for the first time there was somebody else who could tell it.
 # share
-0 Then the hen had a turn, and the mole, and all nine of the ducklings, at the same time.
+0 Then the hen had a turn, and the goat, and all nine of the ducklings, at the same time.
 1 “Careful!” cried {hero}, and then, “Never mind! Do it again!”
 2 ?tree The spider from the hollow tree came, too, and was allowed to sit in front.
 2 ?!tree A very old snail came, too, and was allowed to sit in front, because of the wait.

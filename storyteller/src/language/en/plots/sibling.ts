@@ -59,9 +59,9 @@ export default `
 1 {His} feet hung out at one end and {his} head at the other.
 2 It took {pal}, {grown}, and a spoonful of butter to get {him} out again.
 # try:goo
-0 {Hero} put on the baby’s bonnet, lay down, and cried in baby language. ¶{R}
-1 The bonnet fitted one ear, and the postman stepped over {him} twice.
-2 “What does gah mean?” asked {pal}, lying down beside {him}. “It means everything,” said {hero} into the mat.
+0 {Hero} stood in front of everybody and cried in baby language, louder than the baby. ¶{R}
+1 “How loud the baby is today,” they all said, and looked in the cradle.
+2 “What does gah mean?” asked {pal}. “It means everything,” said {hero}, and did it once more.
 # try:tent
 0 {Hero} moved out, with a suitcase and a blanket, into a tent beside the beans. ¶{R}
 1 There was lots of room in there, and that was what was wrong.
@@ -75,7 +75,7 @@ export default `
 1 {Pal} stood up and sat down a few times, to find out.
 2 “Now it’s here,” {pal} said, “and now it isn’t, and now it’s here again, so it can’t be far.”
 # low
-0 It grew dark, and {hero} sat all alone on the bottom stair. Upstairs the baby cried and cried, and it would not stop.
+0 It grew dark, and {hero} sat all alone beside the lamp. Upstairs the baby cried and cried, and it would not stop.
 1 {Grown} walked up and down and hummed, and the humming was tired.
 2 {Hero} listened with {his} chin on {his} knees, and knew that crying, because it was the same as {his}, only louder.
 # notice
@@ -99,7 +99,7 @@ export default `
 1 “It’s only waiting for you to bend,” {he} tells {pal}.
 2 And when the baby is bigger, {hero} is going to show it where its own one is, but not yet.
 # end
-0 That night there were three in one chair, lap upon lap upon lap. ¶{Q}
+0 That night they all sat down together, lap beside lap beside lap. ¶{Q}
 2 {Grown} sang the old song, and when the baby fell asleep, {hero} sang the rest of it, so as not to waste it.
 1 {pay}
 `;

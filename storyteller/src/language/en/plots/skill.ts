@@ -31,7 +31,7 @@ export default `
 # problem
 0 Awake, it was quite another matter, for when {hero} tried to {skill}, {he} wobbled, and landed flat on {his} bottom.
 1 “Oh,” said {hero}, because the ground was so much harder than in the dream.
-2 Somebody across the lane did it easily, twice, without even looking, and went in for lunch.
+2 Somebody nearby did it easily, twice, without even looking, and went in for lunch.
 # feel
 = {His} cheeks were hot, and {his} knees were cross with {him}. “Everyone can do it,” {he} said, “but me.”
 0 {His} cheeks were hot, and {his} knees were cross with {him}. “Everyone can do it,” {he} said, “but me.”
@@ -92,7 +92,7 @@ export default `
 # share
 0 “Show me the tiny bit,” said {pal}. So {hero} showed {him2}, and held the cushion this time.
 1 Almost, almost... “That was a very good plop,” said {hero} kindly.
-2 Others came to try, one after another, and soon there were cushions the whole length of the lane.
+2 Others came to try, one after another, and soon there were cushions as far as anyone could see.
 # echo
 = The next day it was two breaths long, and the day after that only one. That is how it goes.
 0 The next day it was two breaths long, and the day after that it was one again. That’s how it goes.

@@ -25,7 +25,7 @@ export default `
 1 {He} wore {outfit} in every kind of weather.
 2 And each night, when the others shut their doors, {hero} left {his} open, just a crack.
 # home
-0 On {his} wall {hero} drew the {thing} over and over: a big one, a small one, one with a hat.
+0 {Hero} drew the {thing}, over and over and over: a big one, a small one, one with a hat.
 1 “Is it soft?” {he} asked {grown}. “Is it cold?”
 2 “Nobody knows, my dear,” said {grown}. “It is much too far away to ask.”
 # problem
@@ -38,7 +38,7 @@ export default `
 1 {He} turned left. {He} turned right. The wish turned, too.
 2 By breakfast it had grown so big that {he} could hardly get {his} porridge in around it.
 # plan
-0 So {hero} made a plan and packed a [plum bun|cheese sandwich], a piece of string, and {his} very best tiptoes.
+0 So {hero} made a plan and packed a [plum bun|cinnamon bun], a piece of string, and {his} very best tiptoes.
 1 “Up,” {he} told {pal} the {palsp}, “is where they keep it.”
 2 “And how will you carry it home?” asked {pal}, and {hero} thought about that and said, “Carefully.”
 # triad
@@ -65,6 +65,10 @@ export default `
 0 {He} stood at the gate and shouted, “Please come down, we have buns!” as loudly as {he} could. ¶{R}
 1 “Buns... buns... buns,” said the echo, which did sound hungry.
 2 But the {thing} stayed exactly where it was, the way grown-ups stay at their work.
+# try:rocket
+0 {He} built a rocket out of an old barrel, and it flew exactly as far as the cabbages. ¶{R}
+1 “That was a good landing,” said {pal}, and picked a leaf off {his} nose.
+2 The cabbages had never been so close to the {thing}, and did not say how they liked it.
 # bridge
 0 “Perhaps it is shy,” said {pal}. So they hid behind a bush for a whole minute, which is very long.
 1 The {thing} did not come closer. A moth did, but that was not the same.
@@ -95,7 +99,7 @@ export default `
 1 “Fill it to here,” {he} says, “and then do nothing at all.”
 2 The last part is the hardest, so {hero} usually stays and does nothing with them, to help.
 # end
-0 At bedtime the bowl stood on the windowsill. “Good night,” said {hero}, and the {thing} wobbled good night, too.
+0 At bedtime the bowl stood beside the bed. “Good night,” said {hero}, and the {thing} wobbled good night, too.
 1 {He} left the window open, just a crack.
 2 Far up and close by, the very same light shone on the roof, and on the water, and on {his} sleepy nose.
 # end

@@ -33,22 +33,22 @@ export default `
 # Q @heart.drum
 0 Lid on, lid off, lid on, lid off... boom-ba-boom.
 # title @heart.drum
-0 {hero} and the biggest lid
+0 {hero} and the biggest pot
 # title @heart.drum
 0 boom, a little at a time
 # title @heart.drum
 0 the day the teaspoons jumped
 # home @heart.drum
-0 On a hook in {hero}’s kitchen hung the biggest lid of all, and on Sundays {grown} let {him} dry it.
+0 On a hook in {hero}’s kitchen hung the biggest pot of all, and on Sundays {grown} let {him} dry it.
 1 It made a fine low sound when the cloth went around, like someone far away saying boom.
-2 “That lid has more to say than the rest of the kitchen,” said {grown}, and hung it up again, gently.
+2 “That pot has more to say than the rest of the kitchen,” said {grown}, and hung it up again, gently.
 # notice @heart.drum
-0 Drip, went the tap onto the big lid in the sink: boom, boom, boom, quite softly. {Hero} listened, and nodded along.
+0 Drip, went the tap onto the big pot in the sink: boom, boom, boom, quite softly. {Hero} listened, and nodded along.
 1 “It goes boom,” {he} said slowly, “but only a bit at a time.”
 2 Nothing jumped, and no picture moved, for they were booms with a space in between to sit down in.
 # turn @heart.drum
-0 ?notice {Hero} took the big lid and a spoon and drummed it out, bit by bit. ¶{Q}
-0 ?!notice So {hero} took the big lid and a spoon, and drummed and drummed it out. ¶{Q}
+0 ?notice {Hero} took the big pot and a spoon and drummed it out, bit by bit. ¶{Q}
+0 ?!notice So {hero} took the big pot and a spoon, and drummed and drummed it out. ¶{Q}
 1 “I am ANGRY,” {he} said to the beat, “because it took me all day.”
 2 By the third time around it was nearly a song, and by the fifth it really was one.
 # result @heart.drum
@@ -66,5 +66,5 @@ export default `
 # end @heart.drum
 0 They built it again with four {hands}, and it was twenty-two blocks tall. ¶{Q}
 1 {pay}
-2 The tower stood beside the bed all night, with the big lid on top, for a hat.
+2 The tower stood beside the bed all night, with the big pot on top, for a hat.
 `;

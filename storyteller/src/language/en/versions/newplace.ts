@@ -27,7 +27,7 @@ export default `
 1 {He} opened it a crack, and out came toast.
 2 There was soap in it, too, and the warm side of a pillow, and behind that, very faint, somebody humming.
 # try:window @heart.sniff
-0 {Hero} stood by the window with {his} nose in the box and watched the gate. ¶{R}
+0 {Hero} stood by the window with {his} nose in the box and watched the road. ¶{R}
 1 A dog went by, and a bus, and nobody in {grown}’s coat.
 2 On the other side of the glass a sparrow looked in, as though it was thinking of joining.
 # try:words @heart.sniff
@@ -81,7 +81,7 @@ export default `
 1 {His} other {hand} was cold, and that was how {he} knew it was all true.
 2 Somewhere across the town there was a pocket, and in the pocket there was a mitten, thinking of this one.
 # try:window @heart.mitten
-0 {Hero} held the mitten up to the window, so that it could see the gate. ¶{R}
+0 {Hero} held the mitten up to the window, so that it could see the road. ¶{R}
 1 A dog went by, and a bus, and nobody with the other one.
 2 On the other side of the glass a sparrow looked in, as though it was thinking of joining.
 # try:words @heart.mitten

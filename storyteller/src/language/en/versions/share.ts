@@ -48,7 +48,7 @@ export default `
 # problem @heart.ha
 0 “Guess what I saw!” called {pal} the {palsp}, running up. {Hero} hugged the {treasure} and said, “Don’t touch.”
 1 So {pal} stopped running, and forgot to tell {him} what it was.
-2 It had been something about a goat in a hat, but {hero} never heard it, and went on polishing.
+2 It had been something about a donkey in a hat, but {hero} never heard it, and went on polishing.
 # low @heart.ha
 0 {Hero} tried to laugh, just to get things started, but only one “ha” came out. It dropped on the grass like a nut.
 1 {He} looked at it, and one ha all alone is a very sad thing.
@@ -67,9 +67,9 @@ export default `
 1 {Hero} laughed so hard that {he} had to hold on to {pal}.
 2 It was a proper laugh with all its parts, and it rolled down the hill and knocked over a picnic.
 # share @heart.ha
-0 Then the hen had a turn, and the mole, and all nine of the ducklings, and each of them brought a ha.
+0 Then the hen had a turn, and the goat, and all nine of the ducklings, and each of them brought a ha.
 1 “Careful!” cried {hero}, and then, “Never mind, do it again!”
-2 You could hear it across the valley, where an old goat in a hat lifted his head and joined in.
+2 You could hear it across the valley, where an old donkey in a hat lifted his head and joined in.
 # echo @heart.ha
 0 Now {hero} asks each morning, “Who is first?” It is never {him}, because second turns out to be the better place.
 1 From second you can see the other person’s face.

@@ -26,7 +26,7 @@ export default `
 1 {He} has six faces by now, and is working on a seventh.
 2 The seventh is only for birthdays, {he} says, and it takes both {hands} and a spoon.
 # end @heart.laugh
-0 That night there were three in one chair, and one of them laughed in its sleep. ¶{Q}
+0 That night all three sat close together, and one of them laughed in its sleep. ¶{Q}
 1 {pay}
 2 It knew something funny, and it was going to tell {hero} what it was, as soon as it could talk.
 `;

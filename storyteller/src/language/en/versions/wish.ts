@@ -1,7 +1,7 @@
 // square: the moonlight on the floor holds the hero · dew: the moon in every drop
 export default `
 # try:kites
-0 {He} sent a basket up on five big kites, and it came back full of wind. ¶{R}
+0 {He} sent a basket up on three big kites, and it came back full of wind. ¶{R}
 1 {Hero} looked in twice, and even the corners were windy.
 2 “You asked for up,” said {pal}, holding on with everything {he2} had, “and this is what up is made of.”
 # title @heart.square
@@ -81,5 +81,5 @@ export default `
 # end @heart.dew
 0 When the sun came up, the drop was gone. “See you tomorrow,” said {hero}, and the whole meadow blinked.
 2 By evening the {thing} rose over the trees, as high as ever, and {hero} waved to it, as you wave to a neighbor.
-1 {pay}
+1 “In the daytime,” {he} told {pal}, “it only goes home to fetch the others.”
 `;
