@@ -63,7 +63,7 @@ export async function settleCall(context: LedgerContext, callId: string, end: Ca
   });
   if (settled === null) return { costUsd: Number((await getCall(database, callId)).cost_usd ?? 0) };
   const { provider, model, operation } = call;
-  events.callSettled({ account: { provider, model }, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd) });
+  events.callSettled({ account: { provider, model }, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd), used });
   tellDay(context, settled);
   await warnOfCosts(context, settled);
   return { costUsd: Number(settled.costUsd) };
