@@ -105,7 +105,7 @@ export async function settleCall(context: LedgerContext, callId: string, end: Ca
     outcome: end.outcome, kind: end.outcome === "succeeded" ? null : end.kind, units: used, costUsd: toUsdText(costOf(used ?? {}, price)),
   });
   if (settled === null) return { costUsd: Number((await getCall(database, callId)).cost_usd ?? 0) };
-  events.callSettled({ account, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd) });
+  events.callSettled({ account, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd), used });
   tellDay(context, settled);
   await warnOfCosts(context, settled);
   return { costUsd: Number(settled.costUsd) };
