@@ -68,7 +68,7 @@ async function settleFreeCall({ database, events }: LedgerContext, { row, begunA
   const kind = end.outcome === "succeeded" ? null : end.kind;
   const used = end.outcome === "unknown" ? null : (end.used ?? {});
   await insertEndedCall(database, row, { outcome: end.outcome, kind, units: used, tookSeconds: (performance.now() - begunAt) / 1000 });
-  events.callSettled({ account: row.call.account, operation: row.call.operation, outcome: end.outcome, ...(kind === null ? {} : { kind }), costUsd: 0 });
+  events.callSettled({ account: row.call.account, operation: row.call.operation, outcome: end.outcome, ...(kind === null ? {} : { kind }), costUsd: 0, used });
   return { costUsd: 0 };
 }
 
