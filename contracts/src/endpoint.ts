@@ -11,6 +11,8 @@ export type Endpoint = {
   tag: string;
   access: "public" | "user" | "admin";
   isCostly?: boolean;
+  /** Where bodies may be larger than elsewhere. */
+  mostBodyBytes?: number;
   params?: z.ZodType;
   query?: z.ZodType;
   headers?: z.ZodType;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { readConfig } from "../../server/src/config/index.ts";
 
 type Service = {
   image: string; container_name?: string; command?: string[]; ports?: unknown[]; profiles?: string[]; read_only?: boolean; cap_drop?: string[]; security_opt?: string[]; networks?: Record<string, unknown>; environment?: Record<string, string>;
@@ -17,6 +18,9 @@ const hasCompose = spawnSync("docker-compose", ["version"]).error === undefined;
 if (!hasCompose && process.env["REQUIRE_ALL_TESTS"] === "1") throw new Error("the Compose file is to be tested, and there is no docker-compose");
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
+const TOKEN = "a1b2c3d4".repeat(4);
+const S3 = "\nS3_ENDPOINT=http://minio:9000\nS3_REGION=us-east-1\nS3_BUCKET=storybook\nS3_ACCESS_KEY=storybook\nS3_SECRET_KEY=abc123abc123\n";
+
 const render = (envFile: string, env: Record<string, string> = {}, words: string[] = []) =>
   spawnSync("docker-compose", ["--env-file", envFile, ...words, "config"], { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ENV_FILE: envFile, ...env } });
 
@@ -26,7 +30,7 @@ describe.skipIf(!hasCompose)("docker-compose config", () => {
   let compose: Compose;
   beforeAll(() => {
     const template = readFileSync(join(root, "ops/compose/example.env"), "utf8");
-    writeFileSync(envFile, template.replace("TAG=", `TAG=${COMMIT}`).replaceAll(/(PASSWORD)=$/gm, "$1=abc123"));
+    writeFileSync(envFile, template.replace("TAG=", `TAG=${COMMIT}`).replaceAll(/(PASSWORD)=$/gm, "$1=abc123").replace("ADMIN_TOKEN=", `ADMIN_TOKEN=${TOKEN}`) + S3);
     const { status, stdout, stderr } = render(envFile, {}, ["--profile", "monitoring", "--profile", "s3"]);
     if (status !== 0) throw new Error(stderr);
     compose = parse(stdout) as Compose;
@@ -47,6 +51,24 @@ describe.skipIf(!hasCompose)("docker-compose config", () => {
   test("goes back to the image of another commit by the variable alone", () => {
     const other = parse(render(envFile, { TAG: "f".repeat(40) }).stdout) as Compose;
     expect(other.services["worker"]!.image).toBe(`ghcr.io/company/ai-story-book/api:${"f".repeat(40)}`);
+  });
+
+  test.each(["api", "worker"])("%s is given the token, Redis, the store and the proxies it may believe", (name) => {
+    const { environment } = compose.services[name]!;
+    expect(environment).toMatchObject({ ADMIN_TOKEN: TOKEN, REDIS_URL: "redis://:abc123@redis:6379", S3_ENDPOINT: "http://minio:9000", S3_BUCKET: "storybook", S3_ACCESS_KEY: "storybook", S3_SECRET_KEY: "abc123abc123", TRUSTED_PROXIES: "172.16.0.0/12" });
+    expect(() => readConfig(environment!)).not.toThrow();
+  });
+
+  test("proxies can be taken back where the port is open to others", () => {
+    expect((parse(render(envFile, { TRUSTED_PROXIES: "" }).stdout) as Compose).services["api"]!.environment).toMatchObject({ TRUSTED_PROXIES: "" });
+  });
+
+  test("every image has a version of its own", () => {
+    for (const [name, { image }] of Object.entries(compose.services)) expect(image, name).toMatch(/:(?!latest$)[\w.-]*\d[\w.-]*$/);
+  });
+
+  test("a worker's health is asked where it tells its measures", () => {
+    expect(compose.services["worker"]!.healthcheck!.test).toContain(`http://127.0.0.1:${compose.services["worker"]!.environment!["METRICS_PORT"]}/health/live`);
   });
 
   test("starts API and workers after the migration, and the migration after PostgreSQL", () => {

@@ -118,7 +118,6 @@ export const API: Dashboard = {
       time("CPU", "1 is a whole core.", "none", [["sum by (job, instance) (rate(process_cpu_seconds_total[$__rate_interval]))", "{{job}} {{instance}}"]]),
       time("Memory", "", "bytes", [["max by (job, instance) (process_resident_memory_bytes)", "{{job}} {{instance}}"], ["max by (job, instance) (nodejs_heap_size_used_bytes)", "heap {{job}} {{instance}}"]]),
     ] },
-    { title: "Webhooks", panels: [time("Sent in an hour", "", "none", [["sum by (result) (increase(storybook_webhooks_total[1h]))", "{{result}}"]])] },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import * as apps from "kubernetes-models/apps/v1";
 import * as autoscaling from "kubernetes-models/autoscaling/v2";
@@ -9,6 +10,7 @@ import * as policy from "kubernetes-models/policy/v1";
 import * as core from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { readConfig } from "../../server/src/config/index.ts";
 import { findUnknownFields } from "./find-unknown-fields.ts";
 
 type Container = { name: string; image: string; securityContext: Record<string, unknown>; resources: { limits: Record<string, string>; requests: Record<string, string> }; livenessProbe?: unknown; readinessProbe?: unknown; volumeMounts: { name: string; mountPath: string }[] };
@@ -60,7 +62,7 @@ describe.skipIf(!hasKubectl).each(["staging", "production"])("%s", (overlay) => 
   test("liveness asks nothing but the process, readiness asks the database", () => {
     const [api] = findPod(find("Deployment", "api"))!.containers;
     expect(api).toMatchObject({ livenessProbe: { httpGet: { path: "/health/live" } }, readinessProbe: { httpGet: { path: "/health/ready" } }, lifecycle: { preStop: expect.anything() } });
-    expect(findPod(find("Deployment", "worker"))).toMatchObject({ terminationGracePeriodSeconds: 120 });
+    expect(findPod(find("Deployment", "worker"))).toMatchObject({ terminationGracePeriodSeconds: 120, containers: [{ livenessProbe: { httpGet: { path: "/health/live", port: "metrics" } } }] });
   });
 
   test("workers grow by the books that wait and by CPU; no deployment fixes what an autoscaler sets", () => {
@@ -108,6 +110,11 @@ test.skipIf(!hasKubectl)("the deploy script puts the commit into every image and
   const images = [...stdout.matchAll(/image: (\S+)/g)].map((match) => match[1]!);
   expect(new Set(images)).toEqual(new Set([`ghcr.io/acme/ai-story-book/api:${commit}`, `ghcr.io/acme/ai-story-book/tools:${commit}`]));
   expect(images).toHaveLength(6);
+});
+
+test("readers are told apart behind the ingress: its addresses are believed, and nobody else reaches the API", () => {
+  const { config } = readConfig({ TRUSTED_PROXIES: /^TRUSTED_PROXIES=(.*)$/m.exec(readFileSync(new URL("base/settings.env", import.meta.url), "utf8"))![1] });
+  expect(config.trustedProxies?.split(",").map((range) => isIP(range.split("/")[0]!))).toEqual([4, 4, 4]);
 });
 
 test("a misspelt field is found", () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { EFFECTS, SAYS_ALL } from "./effects.ts";
 import { openWorld } from "./open-world.ts";
 import { planOf, type Plan } from "./plan-of-command.ts";
 import { readCommands } from "./read-commands.ts";
@@ -17,16 +19,26 @@ const runs = distinct.flatMap(({ page, text }) => {
   return plan?.kind === "run" ? [{ page, text, plan: plan as Run }] : [];
 });
 
+test("every effect belongs to a command that is typed", () => {
+  expect(Object.keys(EFFECTS).filter((command) => !runs.some(({ text }) => text === command))).toEqual([]);
+});
+
 describe.skipIf(world === null)("typed against PostgreSQL, Redis and a running service", () => {
-  // Left out where this version of the service lacks the part that the command needs.
   for (const { page, text, plan } of runs) {
-    const isThere = plan.needs === undefined || (world?.has[plan.needs] ?? false);
-    test.skipIf(!isThere)(`${page}: ${text}`, { timeout: 240_000 }, async () => {
+    test(`${page}: ${text}`, { timeout: 240_000 }, async () => {
+      const effect = EFFECTS[text] ?? SAYS_ALL;
+      await effect.before?.(world!);
       const { code, output } = await world!.type(text);
-      expect((plan.exits ?? [0]).includes(code), output).toBe(true);
-      expect(output).toMatch(plan.says ?? /(?:)/);
+      expect(output).toMatch(plan.says);
+      expect(plan.exits).toContain(code);
+      await expect.poll(async () => JSON.parse(JSON.stringify(await effect.sees(world!)).replaceAll(world!.userKey, "(the user)")) as unknown, { timeout: 20_000, interval: 200 }).toEqual(effect.is);
+      await effect.after?.(world!);
     });
   }
+
+  test("logs that are kept for an incident are there", () => {
+    expect(readFileSync(`${world!.folder}/incident/logs.txt`, "utf8")).toContain('"event":"service.started"');
+  });
 
   test("the manual recovery of section 2.4 ends a stuck job and no other", async () => {
     await world!.query(`UPDATE jobs SET status = 'running', current_step = 'draw_pages', attempt = attempt + 1, updated_at = now() - interval '31 minutes' WHERE id = '${world!.jobId}'`);
@@ -39,8 +51,8 @@ describe.skipIf(world === null)("typed against PostgreSQL, Redis and a running s
     await world!.query(`DELETE FROM jobs WHERE id = '${fresh}'`);
   });
 
-  test("the service answers after all of this, and no process died", async () => {
+  test("the service is ready after all of this, and no process died", async () => {
     expect(await world!.type("curl -s https://api.aistorybook.com/health/ready")).toMatchObject({ code: 0, output: expect.stringContaining("ready") });
-    expect(await world!.type("./scripts/smoke.sh https://api.aistorybook.com")).toMatchObject({ code: 0 });
-  }, 240_000);
+    expect(world!.isAlive()).toBe(true);
+  });
 });

@@ -32,6 +32,15 @@ test("every plan has a command", () => {
   expect(PLANS.filter((plan) => !used.has(plan)).map(([fits]) => String(fits))).toEqual([]);
 });
 
+test("what no test runs is told in docs/playbook/commands.md, each with its reason", () => {
+  const told = read("docs/playbook/commands.md");
+  const unrun = commands.filter(({ text }) => planOf(text)?.kind === "cannot");
+  expect(unrun.filter(({ text }) => !told.includes(`\n${text}    # `)).map(at)).toEqual([]);
+  // What can be typed here is never among them.
+  expect(unrun.filter(({ text }) => /^(psql|curl|npm|redis-cli|\.\/scripts\/(?!deploy-kubernetes))/.test(text)).map(at)).toEqual([]);
+  expect(told.match(/ {4}# /g)).toHaveLength(new Set(unrun.map(({ text }) => text)).size);
+});
+
 test("what another test runs is named there", () => {
   const elsewhere = commands.flatMap(({ text }) => {
     const plan = planOf(text);

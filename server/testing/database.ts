@@ -75,8 +75,11 @@ async function fillIn(opened: OpenedDatabase): Promise<void> {
     opened,
     definitions: [],
     supervises: false,
-    onError: (error) => {
-      throw error;
+    events: {
+      created() {},
+      engineError(error) {
+        throw error;
+      },
     },
   });
   await queue.close();

@@ -15,13 +15,16 @@ export function recordJobEvents(): { events: JobEvents; recorded: RecordedEvent[
   return { events, recorded };
 }
 
-export async function openTestQueue(opened: OpenedDatabase, definitions: readonly JobDefinition[]): Promise<OpenedQueue> {
+export async function openTestQueue(opened: OpenedDatabase, definitions: readonly JobDefinition[], created: JobEvents["created"] = () => {}): Promise<OpenedQueue> {
   return openQueue({
     opened,
     definitions,
     supervises: false,
-    onError: (error) => {
-      throw error;
+    events: {
+      created,
+      engineError(error) {
+        throw error;
+      },
     },
   });
 }

@@ -114,6 +114,21 @@ export const getCosts = defineEndpoint({
   query: z.strictObject({ by: z.enum(["day", "user", "book"]).default("day"), days: z.coerce.number().int().min(1).max(366).default(1), limit: z.coerce.number().int().min(1).max(200).default(50) }),
   responses: { 200: z.object({ rows: z.array(z.object({ key: z.string(), calls: z.int(), unknown_calls: z.int(), cost_usd: z.number() })), total_usd: z.number() }) },
 });
+/** A line of a vendor's bill under the vendor's own id of the work, under the `x-client-request-id` that was sent with it, or both. */
+const BillLineSchema = z.strictObject({ vendor_ticket: z.string().min(1).max(200).optional(), request_id: z.string().min(1).max(200).optional(), usd: z.number().min(0).max(1_000_000) })
+  .refine((line) => line.vendor_ticket !== undefined || line.request_id !== undefined, "needs vendor_ticket or request_id");
+export const reconcileCosts = defineEndpoint({
+  method: "POST", path: "/v1/admin/costs/reconcile", tag: "admin", access: "admin",
+  summary: "Lay a vendor's bill beside the ledger: the bill is right, and the same bill again changes nothing",
+  mostBodyBytes: 1024 * 1024,
+  body: z.strictObject({
+    lines: z.array(BillLineSchema).max(5000),
+    /** When the bill has everything of this vendor and this time: calls it does not name then cost nothing. */
+    complete_for: z.strictObject({ provider: z.string().min(1).max(40), from: TimestampSchema, until: TimestampSchema }).optional(),
+    reason: ReasonSchema,
+  }),
+  responses: { 200: z.object({ corrected: z.int(), corrected_by_usd: z.number(), agreed: z.int(), still_open: z.int(), not_ours: z.array(BillLineSchema), not_on_bill: z.array(z.string()) }) },
+});
 export const listAudit = defineEndpoint({
   method: "GET", path: "/v1/admin/audit", tag: "admin", access: "admin",
   summary: "Who did what, newest first", query: PageQuerySchema,

@@ -22,6 +22,7 @@ export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ti
   const { account, operation, origin, worstCase, signal } = call;
   const begun = now();
   const callId = (ticket === null ? null : await ledger.findByTicket(account, ticket)) ?? (await ledger.open({ account, operation, origin, tryNumber, worstCase }));
+  const watch = events.callBegan?.({ account, operation, jobId: origin.jobId, part: origin.part, tryNumber });
   const abort = new AbortController();
   const clocks = startClocks({ ...call.clocks, totalMs: Math.min(call.clocks.totalMs, Math.max(1, origin.deadlineAt - now())) }, (failure) => abort.abort(failure));
   let used: Units | null = null;
@@ -48,7 +49,7 @@ export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ti
       });
     },
     keepAnswer: (keep) => doOwn(keep),
-    heard: clocks.heard,
+    heard: () => (watch?.heard(), clocks.heard()),
     use: (units) => void (used = units),
   };
   const tell = (outcome: Parameters<CallEvents["callEnded"]>[0]["outcome"], costUsd: number, detail?: string): void =>
@@ -74,6 +75,7 @@ export async function tryCall<Answer>({ call, ledger, events, now, tryNumber, ti
     return { failure };
   } finally {
     clocks.stop();
+    watch?.left();
   }
 }
 

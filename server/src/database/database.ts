@@ -9,5 +9,17 @@ export type DatabaseTransaction = Transaction<Schema>;
  * Runs `work` in one transaction. Inside it only `transaction` may be used: the embedded database has one
  * connection, so a query on `database` from inside would wait for the transaction it is in.
  */
-export const inTransaction = <Result>(database: Database, work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> =>
-  database.transaction().execute(work);
+export async function inTransaction<Result>(database: Database, work: (transaction: DatabaseTransaction) => Promise<Result>): Promise<Result> {
+  const tellings: (() => void)[] = [];
+  const result = await database.transaction().execute((transaction) => {
+    tellingsOf.set(transaction, tellings);
+    return work(transaction);
+  });
+  for (const tell of tellings) tell();
+  return result;
+}
+
+const tellingsOf = new WeakMap<DatabaseTransaction, (() => void)[]>();
+
+/** Says what happened once it is committed; of what is rolled back nothing is told. */
+export const afterCommit = (transaction: DatabaseTransaction, tell: () => void): void => void tellingsOf.get(transaction)?.push(tell);

@@ -1,5 +1,5 @@
 /** Connection, transaction, tables. Stores receive a Database; only roles open one. */
-export { inTransaction, type Database, type DatabaseTransaction } from "./database.ts";
+export { afterCommit, inTransaction, type Database, type DatabaseTransaction } from "./database.ts";
 export { isDatabaseAway, isDatabaseOverloaded } from "./is-database-away.ts";
 export { listPendingMigrations, migrate } from "./migrate.ts";
 export { openDatabase } from "./open-database.ts";

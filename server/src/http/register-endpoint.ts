@@ -16,8 +16,8 @@ export type RegisterOptions = OperatorOptions & {
   answerWithinMs: number | null;
 };
 
-/** Files are read and event streams held open for as long as that takes. */
-const TAKES_ITS_TIME = /\/(events|files|pictures|narration|export)(\/|$)/;
+/** Files are read, bills gone through and event streams held open for as long as that takes. */
+const TAKES_ITS_TIME = /\/(events|files|pictures|narration|export|reconcile)(\/|$)/;
 
 /** Turns an endpoint of the contract into a route: who may call it, how often, and what shape everything has. */
 export function createRegister(app: FastifyInstance, options: RegisterOptions): Register {
@@ -27,6 +27,7 @@ export function createRegister(app: FastifyInstance, options: RegisterOptions): 
     app.route({
       method: endpoint.method,
       url: endpoint.path,
+      ...(endpoint.mostBodyBytes === undefined ? {} : { bodyLimit: endpoint.mostBodyBytes }),
       schema: {
         summary: endpoint.summary,
         tags: [endpoint.tag],

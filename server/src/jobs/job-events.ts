@@ -4,9 +4,11 @@ type JobFacts = { jobId: string; kind: string; attempt: number };
 
 /** What the engine tells the logs and the metrics. */
 export type JobEvents = {
+  created(job: { jobId: string; kind: string }): void;
   taken(job: JobFacts & { waitedSeconds: number }): void;
   recovered(job: JobFacts & { crashCount: number }): void;
-  finished(job: JobFacts & { outcome: "completed" | "failed"; code?: ErrorCode; detail?: string; durationSeconds: number; error?: unknown }): void;
+  /** Also of jobs that others have ended: their readers, an operator, an UPDATE. */
+  finished(job: JobFacts & { outcome: "completed" | "failed" | "canceled"; code?: ErrorCode; detail?: string; durationSeconds: number; error?: unknown }): void;
   willRetry(job: JobFacts & { afterSeconds: number; error: unknown }): void;
   leaseLost(job: JobFacts): void;
   handedBack(job: JobFacts): void;

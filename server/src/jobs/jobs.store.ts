@@ -55,6 +55,14 @@ export const holdingJobRow = (jobId: string, attempt: number) => sql`
   UPDATE jobs SET updated_at = now(), crash_count = 0, failure_count = 0
   WHERE id = ${jobId}::uuid AND attempt = ${attempt}::integer AND status = 'running' RETURNING id`;
 
+/** How a job ended that others have ended; undefined while it is open, or when it is gone. */
+export async function findEnd(database: Database, jobId: string): Promise<EndedRow | undefined> {
+  const row = await database.selectFrom("jobs").select(["id", "kind", "attempt", "status", "error_code", "created_at", "finished_at"]).where("id", "=", jobId).executeTakeFirst();
+  return row === undefined || row.status === "queued" || row.status === "running" ? undefined : { ...row, status: row.status };
+}
+
+export type EndedRow = { id: string; kind: string; attempt: number; status: "completed" | "failed" | "canceled"; error_code: ErrorCode | null; created_at: Date; finished_at: Date | null };
+
 export type JobEnd =
   | { status: "completed" }
   | { status: "failed"; code: ErrorCode; detail: string; suggestions?: readonly string[] };
@@ -110,10 +118,10 @@ export async function listForgotten(database: Database, kinds: readonly string[]
 }
 
 /** Waiting queue entries whose job has ended meanwhile. */
-export async function listLeftovers(database: Database, kinds: readonly string[]): Promise<{ id: string; name: string }[]> {
+export async function listLeftovers(database: Database, kinds: readonly string[]): Promise<{ id: string; name: string; jobId: string }[]> {
   if (kinds.length === 0) return [];
-  const { rows } = await sql<{ id: string; name: string }>`
-    SELECT entry.id, entry.name FROM pgboss.job entry
+  const { rows } = await sql<{ id: string; name: string; jobId: string }>`
+    SELECT entry.id, entry.name, entry.singleton_key AS "jobId" FROM pgboss.job entry
     LEFT JOIN jobs ON jobs.id::text = entry.singleton_key
     WHERE entry.name IN (${sql.join([...kinds])}) AND entry.state < 'active' AND (jobs.id IS NULL OR jobs.status NOT IN ('queued', 'running'))
     LIMIT 500`.execute(database);

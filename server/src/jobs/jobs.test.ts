@@ -12,6 +12,7 @@ let opened: OpenedDatabase;
 let queue: OpenedQueue;
 const { events, recorded } = recordJobEvents();
 const told = () => recorded.map(({ event }) => event);
+const ends = () => recorded.filter(({ event }) => event === "finished").map(({ facts }) => facts);
 const work = (handler: JobHandler<Sheep>) => ({ opened, queue, events, works: [workOn(COUNT_SHEEP, handler)] });
 
 /** Signals that a handler has begun, and lets the test decide when it goes on. */
@@ -124,6 +125,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     expect(lateWrite).toMatchObject({ name: "LostJobError" });
     expect(await readJob(opened.database, jobId)).toMatchObject({ status: "failed", error_code: "MANUAL_RECOVERY", progress: 0 });
     expect(told()).toContain("leaseLost");
+    expect(ends()).toEqual([{ jobId, kind: COUNT_SHEEP.kind, attempt: 1, outcome: "failed", code: "MANUAL_RECOVERY", durationSeconds: expect.any(Number) }]);
   });
 
   test("a single statement counts as progress while the job is held, and changes nothing afterwards", async () => {
@@ -151,6 +153,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     await runJobsUntilIdle(work(async () => void (runs += 1)));
     expect(runs).toBe(0);
     expect((await readJob(opened.database, jobId)).status).toBe("canceled");
+    expect(ends()).toMatchObject([{ jobId, attempt: 0, outcome: "canceled" }]);
   });
 
   test("an attempt that was overtaken can write nothing and leaves the newer one alone", async () => {

@@ -1,6 +1,7 @@
 import { fromKysely, fromPglite, PgBoss } from "pg-boss";
-import type { Database, DatabaseTransaction, OpenedDatabase } from "../database/index.ts";
+import { afterCommit, type Database, type DatabaseTransaction, type OpenedDatabase } from "../database/index.ts";
 import type { JobDefinition } from "./define-job.ts";
+import type { JobEvents } from "./job-events.ts";
 import { insertJobRow } from "./jobs.store.ts";
 import type { JobQueue } from "./queue.ts";
 
@@ -19,13 +20,13 @@ export type QueueEntry = { id: string; retryCount: number; jobId: string; kind: 
 export type OpenedQueue = JobQueue & {
   fetch(kind: string, count: number): Promise<QueueEntry[]>;
   touch(entries: readonly QueueEntry[]): Promise<void>;
-  /** Ends an entry; an entry that was given to another worker meanwhile stays. */
-  complete(database: Database, entry: QueueEntry): Promise<void>;
+  /** Ends an entry; false for one that was given to another worker meanwhile and stays. */
+  complete(database: Database, entry: QueueEntry): Promise<boolean>;
   /** Adds an entry for a job that has none; does nothing when it has one. */
   send(database: Database, kind: string, jobId: string, afterSeconds?: number): Promise<void>;
   /** Gives taken entries back at once, for entries whose worker is known to be dead. */
   release(kind: string, entryIds: string[]): Promise<void>;
-  remove(kind: string, entryIds: string[]): Promise<void>;
+  remove(database: Database, kind: string, entryId: string): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -34,11 +35,14 @@ type QueueOptions = {
   definitions: readonly JobDefinition[];
   /** Whether this process looks for dead workers. */
   supervises: boolean;
-  onError: (error: unknown) => void;
+  events: Pick<JobEvents, "created" | "engineError">;
 };
 
+/** pg-boss answers how many entries it changed and leaves that out of its types. */
+const hasChanged = (answer: object): boolean => (answer as { affected: number }).affected > 0;
+
 export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
-  const { opened, onError } = options;
+  const { opened, events } = options;
   const isEmbedded = opened.engine.kind === "embedded";
   const every = isEmbedded ? EMBEDDED_SUPERVISE_EVERY_SECONDS : SUPERVISE_EVERY_SECONDS;
   const boss = new PgBoss({
@@ -53,7 +57,7 @@ export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
     monitorIntervalSeconds: every,
   });
   // Unheard, a lost connection would end the process.
-  boss.on("error", onError);
+  boss.on("error", events.engineError);
   await boss.start();
   const settings = {
     policy: "exclusive" as const,
@@ -73,6 +77,7 @@ export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
     async enqueue(transaction: DatabaseTransaction, definition, job) {
       await insertJobRow(transaction, definition.kind, { ...job, payload: definition.payload.parse(job.payload) });
       await send(transaction, definition.kind, job.jobId);
+      afterCommit(transaction, () => events.created({ jobId: job.jobId, kind: definition.kind }));
     },
     async fetch(kind, count) {
       const jobs = await boss.fetch<{ jobId: string }>(kind, { batchSize: count, includeMetadata: true });
@@ -85,15 +90,15 @@ export async function openQueue(options: QueueOptions): Promise<OpenedQueue> {
       }
     },
     async complete(database, entry) {
-      await boss.complete(entry.kind, { id: entry.id, retryCount: entry.retryCount }, null, { db: fromKysely(database) });
+      return hasChanged(await boss.complete(entry.kind, { id: entry.id, retryCount: entry.retryCount }, null, { db: fromKysely(database) }));
     },
     send,
     requeue: (transaction, kind, jobId) => send(transaction, kind, jobId),
     async release(kind, entryIds) {
       if (entryIds.length > 0) await boss.fail(kind, entryIds);
     },
-    async remove(kind, entryIds) {
-      if (entryIds.length > 0) await boss.deleteJob(kind, entryIds);
+    async remove(database, kind, entryId) {
+      return hasChanged(await boss.deleteJob(kind, entryId, { db: fromKysely(database) }));
     },
     close: () => boss.stop({ graceful: false, close: true }),
   };

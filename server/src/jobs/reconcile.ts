@@ -1,7 +1,8 @@
 import { inTransaction, type Database } from "../database/index.ts";
 import type { JobEvents } from "./job-events.ts";
-import { listActiveEntries, listForgotten, listLeftovers, requeueJobRow } from "./jobs.store.ts";
+import { findEnd, listActiveEntries, listForgotten, listLeftovers, requeueJobRow } from "./jobs.store.ts";
 import type { OpenedQueue } from "./open-queue.ts";
+import { tellEnd } from "./tell-end.ts";
 
 /** Younger rows may belong to a hand-back that is being committed. */
 const FORGOTTEN_AFTER_SECONDS = 10;
@@ -23,8 +24,9 @@ export async function reconcile({ database, queue, events, kinds }: ReconcileCon
   if (forgotten.length > 0) events.repaired({ what: "requeued", count: forgotten.length });
 
   const leftovers = await listLeftovers(database, kinds);
-  for (const kind of new Set(leftovers.map((entry) => entry.name))) {
-    await queue.remove(kind, leftovers.filter((entry) => entry.name === kind).map((entry) => entry.id));
+  for (const { id, name, jobId } of leftovers) {
+    const end = (await queue.remove(database, name, id)) ? await findEnd(database, jobId) : undefined;
+    if (end !== undefined) tellEnd(events, end);
   }
   if (leftovers.length > 0) events.repaired({ what: "leftover-removed", count: leftovers.length });
 }

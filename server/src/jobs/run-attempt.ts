@@ -5,10 +5,11 @@ import { AppError, HoldError, isAppError } from "../errors/index.ts";
 import type { JobDefinition } from "./define-job.ts";
 import type { JobEvents } from "./job-events.ts";
 import { HandBackError, LostJobError } from "./job-stops.ts";
-import { endJobRow, lockJobRow, requeueJobRow, type JobEnd } from "./jobs.store.ts";
+import { endJobRow, findEnd, lockJobRow, requeueJobRow, type JobEnd } from "./jobs.store.ts";
 import type { JobLease } from "./lease.ts";
 import type { OpenedQueue } from "./open-queue.ts";
 import type { TakenJob } from "./take-job.ts";
+import { tellEnd } from "./tell-end.ts";
 
 type RunningJob<Payload = unknown> = { jobId: string; userKey: string; bookId: string; payload: Payload; lease: JobLease };
 export type JobHandler<Payload> = (job: RunningJob<Payload>) => Promise<void>;
@@ -34,7 +35,7 @@ export async function runAttempt<Payload>(
     // What a wait throws when it is aborted says less than why it was aborted.
     error = lease.signal.aborted ? lease.signal.reason : thrown;
   }
-  if (error instanceof LostJobError) return dropAttempt(context, taken);
+  if (error instanceof LostJobError) return dropAttempt(context, taken, await context.queue.complete(context.database, taken.entry));
   if (error instanceof HandBackError) return handBack(context, taken);
   if (error instanceof HoldError) return context.endsHeldJobs ? endAttempt(context, taken, { status: "failed", code: "SYS_OVERLOADED", detail: error.reason }, new AppError("SYS_OVERLOADED", { internal: error.reason }, { cause: error })) : hold(context, taken, error);
   if (isAppError(error) && error.details.mayPass !== true) {
@@ -47,12 +48,11 @@ export async function runAttempt<Payload>(
 
 async function endAttempt(context: AttemptContext, taken: TakenJob, end: JobEnd, error?: unknown): Promise<void> {
   const { row, attempt, entry } = taken;
-  const isHeld = await inTransaction(context.database, async (transaction) => {
-    const held = await endJobRow(transaction, row.id, attempt, end);
-    await context.queue.complete(transaction, entry);
-    return held;
-  });
-  if (!isHeld) return context.events.leaseLost(factsOf(taken));
+  const { isHeld, isOurs } = await inTransaction(context.database, async (transaction) => ({
+    isHeld: await endJobRow(transaction, row.id, attempt, end),
+    isOurs: await context.queue.complete(transaction, entry),
+  }));
+  if (!isHeld) return dropAttempt(context, taken, isOurs);
   context.events.finished({
     ...factsOf(taken),
     outcome: end.status,
@@ -62,31 +62,36 @@ async function endAttempt(context: AttemptContext, taken: TakenJob, end: JobEnd,
   });
 }
 
-async function dropAttempt(context: AttemptContext, taken: TakenJob): Promise<void> {
-  await context.queue.complete(context.database, taken.entry);
-  context.events.leaseLost(factsOf(taken));
+type TellContext = Omit<AttemptContext, "endsHeldJobs">;
+
+/** Somebody else has ended the job, or another worker goes on with it. */
+async function dropAttempt({ database, events }: TellContext, taken: TakenJob, isEntryOurs: boolean): Promise<void> {
+  events.leaseLost(factsOf(taken));
+  const end = isEntryOurs ? await findEnd(database, taken.row.id) : undefined;
+  if (end !== undefined) tellEnd(events, end);
 }
 
 /** Back into the queue with the budget untouched. */
-export async function handBack(context: Omit<AttemptContext, "endsHeldJobs">, taken: TakenJob): Promise<void> {
+export async function handBack(context: TellContext, taken: TakenJob): Promise<void> {
   if (await requeue(context, taken)) context.events.handedBack(factsOf(taken));
-  else context.events.leaseLost(factsOf(taken));
 }
 
 /** A vendor takes no orders: back into the queue for a while, the budget untouched. */
 async function hold(context: AttemptContext, taken: TakenJob, { retryAfterSeconds, reason }: HoldError): Promise<void> {
   if (await requeue(context, taken, retryAfterSeconds)) context.events.held({ ...factsOf(taken), afterSeconds: retryAfterSeconds, reason });
-  else context.events.leaseLost(factsOf(taken));
 }
 
-/** False when the attempt did not hold the job any more. */
-async function requeue(context: Omit<AttemptContext, "endsHeldJobs">, { row, attempt, entry }: TakenJob, afterSeconds = 0): Promise<boolean> {
-  return inTransaction(context.database, async (transaction) => {
+/** False, and told, when the attempt did not hold the job any more. */
+async function requeue(context: TellContext, taken: TakenJob, afterSeconds = 0): Promise<boolean> {
+  const { row, attempt, entry } = taken;
+  const { isHeld, isOurs } = await inTransaction(context.database, async (transaction) => {
     const held = await requeueJobRow(transaction, row.id, attempt);
-    await context.queue.complete(transaction, entry);
+    const ours = await context.queue.complete(transaction, entry);
     if (held) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
-    return held;
+    return { isHeld: held, isOurs: ours };
   });
+  if (!isHeld) await dropAttempt(context, taken, isOurs);
+  return isHeld;
 }
 
 /** Longer than this the queue's own heartbeats have given the job to somebody else. */
@@ -114,12 +119,12 @@ async function retryLater(context: AttemptContext, definition: JobDefinition, ta
     if (failures + 1 >= definition.mostFailures) return "spent";
     const afterSeconds = Math.ceil(definition.retryAfterSeconds * 2 ** failures * (1 + Math.random() / 2));
     const isHeld = await requeueJobRow(transaction, row.id, attempt, { failures: 1 });
-    await context.queue.complete(transaction, entry);
+    const isOurs = await context.queue.complete(transaction, entry);
     if (isHeld) await context.queue.send(transaction, row.kind, row.id, afterSeconds);
-    return isHeld ? afterSeconds : "lost";
+    return isHeld ? afterSeconds : { isOurs };
   });
   if (outcome === "spent") return endAttempt(context, taken, { status: "failed", ...describe(error) }, error);
-  if (outcome === "lost") return context.events.leaseLost(factsOf(taken));
+  if (typeof outcome === "object") return dropAttempt(context, taken, outcome.isOurs);
   context.events.willRetry({ ...factsOf(taken), afterSeconds: outcome, error });
 }
 

@@ -1,8 +1,9 @@
-import { inTransaction, type Database } from "../database/index.ts";
+import { afterCommit, inTransaction, type Database } from "../database/index.ts";
 import type { JobDefinition } from "./define-job.ts";
 import type { JobEvents } from "./job-events.ts";
-import { endJobRow, lockJobRow, startAttempt, type JobRow } from "./jobs.store.ts";
+import { endJobRow, findEnd, lockJobRow, startAttempt, type JobRow } from "./jobs.store.ts";
 import type { OpenedQueue, QueueEntry } from "./open-queue.ts";
+import { tellEnd } from "./tell-end.ts";
 
 export type TakenJob = {
   row: JobRow;
@@ -26,7 +27,8 @@ export async function takeJob({ database, queue, events, hasSuspect }: TakeConte
   const outcome = await inTransaction(database, async (transaction) => {
     const row = await lockJobRow(transaction, entry.jobId);
     if (row === undefined || (row.status !== "queued" && row.status !== "running")) {
-      await queue.complete(transaction, entry);
+      const end = (await queue.complete(transaction, entry)) ? await findEnd(transaction, entry.jobId) : undefined;
+      if (end !== undefined) afterCommit(transaction, () => tellEnd(events, end));
       return null;
     }
     // A running row in the queue means that its worker died or fell silent before it could hand the job back.

@@ -1,4 +1,5 @@
 import { chooseProviders, readConfig } from "../config/index.ts";
+import { beginMeasures } from "./begin-measures.ts";
 import { buildWeb } from "./build-web.ts";
 import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
@@ -19,6 +20,7 @@ export async function runAll(): Promise<void> {
   const service = await openService({ role: "all", config, secrets, takesJobs: true });
   await buildWeb(service.logger);
   const budget = await openBudget(service);
+  beginMeasures(service, budget.accounts);
   const { gate, breaker, ...opened } = await openGate(service, { prices: budget.prices, records: openRecords(chosen) });
   const providers = openProviders(chosen, gate);
   const server = await serveHttp(service, { moderator: providers.moderators.builtIn, budget, breaker }).catch(async (error: unknown) => {

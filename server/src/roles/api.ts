@@ -1,5 +1,6 @@
 import { readConfig } from "../config/index.ts";
 import { createBuiltinModerator } from "../providers/builtin/moderation/builtin-moderator.ts";
+import { beginMeasures } from "./begin-measures.ts";
 import { openBudget } from "./open-budget.ts";
 import { openBreaker } from "./open-gate.ts";
 import { openService } from "./open-service.ts";
@@ -11,8 +12,10 @@ import { tellOfFiles } from "./tell-of-files.ts";
 export async function runApi(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   const service = await openService({ role: "api", config, secrets, takesJobs: false });
+  const budget = await openBudget(service);
+  beginMeasures(service, budget.accounts);
   const breaker = await openBreaker(service);
-  const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget: await openBudget(service), breaker });
+  const server = await serveHttp(service, { moderator: createBuiltinModerator(), budget, breaker });
   service.logger.info({ event: "service.started", port: config.port }, "api started");
   void tellOfFiles(service);
   runUntilStopped({

@@ -54,7 +54,7 @@ export async function openService({ role, config, secrets, takesJobs, isInMemory
     if (config.isEmbedded) await migrate(opened.database);
     else await refuseOldTables(opened);
     await tellOfConnections({ poolMax: config.databasePoolMax, opened, logger });
-    const queue = await openQueue({ opened, definitions: JOB_DEFINITIONS, supervises: takesJobs, onError: jobEvents.engineError });
+    const queue = await openQueue({ opened, definitions: JOB_DEFINITIONS, supervises: takesJobs, events: jobEvents });
     const files = measureFiles(isInMemory ? openMemoryFileStore() : await openFiles(config, secrets), createFileMeasures({ metrics }));
     const fileDeletions = repeat(async () => {
       await sweepDeletedFiles({ database: opened.database, files, events: createFileEvents({ logger }) });

@@ -1,4 +1,5 @@
 import { chooseProviders, readConfig } from "../config/index.ts";
+import { beginMeasures } from "./begin-measures.ts";
 import { openBudget } from "./open-budget.ts";
 import { openGate } from "./open-gate.ts";
 import { openProviders } from "./open-providers.ts";
@@ -16,7 +17,8 @@ export async function runWorker(): Promise<void> {
   const { config, secrets } = readConfig(process.env);
   const chosen = chooseProviders(config, secrets);
   const service = await openService({ role: "worker", config, secrets, takesJobs: true });
-  const { prices } = await openBudget(service);
+  const { prices, accounts } = await openBudget(service);
+  beginMeasures(service, accounts);
   const { gate, breaker, ...opened } = await openGate(service, { prices, records: openRecords(chosen) });
   const providers = openProviders(chosen, gate);
   const worker = await startMaking(service, { providers, breaker });

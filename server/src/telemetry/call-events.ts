@@ -1,10 +1,11 @@
-import type { Account, BreakerEvents, CallEvents, FailureKind, Operation, TurnEvents } from "../calls/index.ts";
+import type { Account, BreakerEvents, CallEvents, FailureKind, Operation, TurnEvents, Units } from "../calls/index.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 
 type Telemetry = { logger: Logger; metrics: Metrics };
 
-type Result = "ok" | "rate_limited" | "billing" | "safety" | "timeout" | "5xx" | "invalid" | "unknown";
+export const CALL_RESULTS = ["ok", "rate_limited", "billing", "safety", "timeout", "5xx", "invalid", "unknown"] as const;
+type Result = (typeof CALL_RESULTS)[number];
 const RESULTS: Record<FailureKind, Result> = {
   "rate-limited": "rate_limited", server: "5xx", interrupted: "5xx", timeout: "timeout", network: "timeout", "cut-off": "invalid", unusable: "invalid", "too-long": "invalid",
   lost: "invalid", refused: "safety", "unsafe-output": "safety", billing: "billing", credentials: "billing", "not-found": "invalid", "bad-request": "invalid",
@@ -12,11 +13,13 @@ const RESULTS: Record<FailureKind, Result> = {
 
 /** What happens to money, as one log line and one measure each. */
 export const createCostEvents = ({ logger, metrics }: Telemetry) => ({
-  callSettled({ account, operation, outcome, kind, costUsd }: { account: Account; operation: Operation; outcome: "succeeded" | "failed" | "unknown"; kind?: FailureKind; costUsd: number }): void {
+  callSettled({ account, operation, outcome, kind, costUsd, used }: { account: Account; operation: Operation; outcome: "succeeded" | "failed" | "unknown"; kind?: FailureKind; costUsd: number; used: Units | null }): void {
     const result = outcome === "succeeded" ? "ok" : outcome === "unknown" || kind === undefined ? "unknown" : RESULTS[kind];
     metrics.providerRequests.inc({ provider: account.provider, operation, result });
     // A counter cannot fall: what a later answer made cheaper shows in the ledger only.
     if (costUsd > 0) metrics.cost.inc({ provider: account.provider, operation }, costUsd);
+    if (used?.inputTokens !== undefined) metrics.tokens.observe({ model: account.model, type: "input" }, used.inputTokens);
+    if (used?.outputTokens !== undefined) metrics.tokens.observe({ model: account.model, type: "output" }, used.outputTokens);
     logger.debug({ event: "call.settled", ...account, operation, outcome, kind, cost_usd: costUsd }, "call settled");
   },
   dayChanged({ spentUsd, reservedUsd, limitUsd }: { day: string; spentUsd: number; reservedUsd: number; limitUsd: number }): void {
@@ -43,6 +46,18 @@ export const createCostEvents = ({ logger, metrics }: Telemetry) => ({
 
 /** Each try at a vendor; never what was asked or answered. */
 export const createCallEvents = ({ logger, metrics }: Telemetry): CallEvents => ({
+  callBegan({ account: { provider }, operation }) {
+    metrics.providerInFlight.inc({ provider });
+    const stopClock = metrics.timeToFirstChunk.startTimer({ provider, operation });
+    let isSilent = true;
+    return {
+      heard() {
+        if (isSilent) stopClock();
+        isSilent = false;
+      },
+      left: () => metrics.providerInFlight.dec({ provider }),
+    };
+  },
   callEnded({ account, operation, jobId, part, tryNumber, outcome, detail, costUsd, durationSeconds }) {
     metrics.providerDuration.observe({ provider: account.provider, operation }, durationSeconds);
     const line = { event: "call.ended", ...account, operation, job_id: jobId, part, try: tryNumber, outcome, detail, cost_usd: costUsd, duration_seconds: durationSeconds };

@@ -7,6 +7,10 @@ type Telemetry = { logger: Logger; metrics: Metrics };
 
 /** What happens to jobs, as one log line and one measure each. */
 export const createJobEvents = ({ logger, metrics }: Telemetry): JobEvents => ({
+  created({ jobId, kind }) {
+    metrics.jobsCreated.inc({ kind });
+    logger.info({ event: "job.created", job_id: jobId, kind }, "job created");
+  },
   taken({ jobId, kind, attempt, waitedSeconds }) {
     metrics.jobQueueWait.observe({ kind }, waitedSeconds);
     logger.info({ event: "job.claimed", job_id: jobId, kind, attempt, waited_seconds: waitedSeconds }, "job claimed");

@@ -1,3 +1,4 @@
+export { beginAtZero } from "./begin-at-zero.ts";
 export { createJobEvents, createMakingEvents } from "./events.ts";
 export { createBreakerEvents, createCallEvents, createCostEvents, createTurnEvents } from "./call-events.ts";
 export { createFileEvents } from "./file-events.ts";

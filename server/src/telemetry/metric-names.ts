@@ -66,13 +66,12 @@ export const METRICS = [
   { name: "storybook_calls_given_up_total", type: "counter", labels: [], help: "Calls booked as unknown because nobody waits for them any more" },
 
   // Limits, controls, safety.
-  { name: "storybook_rate_limited_total", type: "counter", labels: ["scope"], help: "Requests refused by a limit: user, ip, global" },
+  { name: "storybook_rate_limited_total", type: "counter", labels: ["scope"], help: "Requests refused by a limit: user, ip" },
   { name: "storybook_rate_limiter_degraded", type: "gauge", labels: [], help: "1 while the limit in this process stands in for Redis" },
   { name: "storybook_emergency_switch", type: "gauge", labels: ["kind"], help: "1 while an operator has switched off what kind names (books)" },
   { name: "storybook_blocked_subjects", type: "gauge", labels: ["kind"], help: "Blocked users and addresses" },
   { name: "storybook_admin_auth_failures_total", type: "counter", labels: [], help: "Requests to the admin API without the right token" },
   { name: "storybook_safety_events_total", type: "counter", labels: ["stage", "action"], help: "Texts and pictures that were refused or made again" },
-  { name: "storybook_webhooks_total", type: "counter", labels: ["result"], help: "Webhooks sent" },
 
   // What the service stands on.
   { name: "storybook_database_up", type: "gauge", labels: [], help: "1 while the database answers this process" },

@@ -9,6 +9,8 @@ export function createMetrics(version: string) {
   const counter = (name: MetricName) => made.get(name) as Counter;
   const gauge = (name: MetricName) => made.get(name) as Gauge;
   const histogram = (name: MetricName) => made.get(name) as Histogram;
+  // A gauge without labels begins at 0, and 0 here would be an alert where there is no Redis.
+  gauge("storybook_redis_up").remove({});
   gauge("storybook_build_info").set({ version, commit: process.env["COMMIT"] ?? "unknown" }, 1);
   return {
     registry,
@@ -35,6 +37,8 @@ export function createMetrics(version: string) {
 
     providerRequests: counter("storybook_provider_requests_total"),
     providerDuration: histogram("storybook_provider_duration_seconds"),
+    providerInFlight: gauge("storybook_provider_in_flight"),
+    timeToFirstChunk: histogram("storybook_provider_time_to_first_chunk_seconds"),
     cost: counter("storybook_cost_usd_total"),
     tokens: histogram("gen_ai_client_token_usage"),
     budget: gauge("storybook_budget_usd"),

@@ -97,6 +97,8 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     await ask("POST", `${book.links.book}/pages/2/regenerate`, { what: "picture" });
     await testApp.makeBooks();
     await ask("POST", "/v1/characters", { name: "Toby", look: { species: "dragon", age: "child", outfit: [] } });
+    await sql`UPDATE pictures SET draft = '{}'`.execute(testApp.opened.database);
+    await sql`UPDATE books SET story_draft = '{}'`.execute(testApp.opened.database);
     const answer = await ask("GET", "/v1/me/export");
     expect(answer.headers).toMatchObject({ "content-type": "application/zip", "cache-control": "no-store" });
     const zip = unzipSync(answer.rawPayload);
@@ -106,6 +108,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
     const rows = JSON.parse(strFromU8(zip[`books/${book.book_id}/book.json`]!)) as { book: { topic: string }; versions: { text: string }[] };
     expect(rows.book.topic).toBe("a shy dragon");
     expect(rows.versions.map(({ text }) => text)).toContain("Our own words.");
+    expect(JSON.stringify(rows)).not.toMatch(/"(story_)?draft"/);
     const account = strFromU8(zip["account.json"]!);
     expect(JSON.parse(account)).toMatchObject({ characters: [{ name: "Toby" }] });
     expect(account).not.toMatch(/secret|hash/);

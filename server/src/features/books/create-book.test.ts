@@ -36,12 +36,12 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
   const countAll = async () => ({ books: await count("books"), jobs: await count("jobs"), reservations: await count("cost_reservations"), keys: await count("idempotency_keys") });
 
   describe("how long it will take", () => {
-    const finish = async (seconds: number, { pageCount = 4, isAi = true, attempt = 1 } = {}) => {
+    const finish = async (seconds: number, { pageCount = 4, isAi = true, attempt = 1, kind = "making.make-book" } = {}) => {
       const { bookId } = await insertBook(opened.database);
       await opened.database.updateTable("books").set({ page_count: pageCount, story_is_ai: false }).where("id", "=", bookId).execute();
       await opened.database.insertInto("pictures").values({ book_id: bookId, slot: "cover", is_ai: isAi, vendor_ticket: null, file_key: "books/cover.jpg", width_px: null, height_px: null, painted_style: null, made_by: null, seed: null, attempt: null, prompt_hash: null }).execute();
       await sql`INSERT INTO jobs (id, user_key, kind, book_id, status, attempt, started_at, finished_at)
-        SELECT gen_random_uuid(), user_key, 'making.make-book', id, 'completed', ${attempt}::integer, now() - make_interval(secs => ${seconds}::integer), now() FROM books WHERE id = ${bookId}::uuid`.execute(opened.database);
+        SELECT gen_random_uuid(), user_key, ${kind}, id, 'completed', ${attempt}::integer, now() - make_interval(secs => ${seconds}::integer), now() FROM books WHERE id = ${bookId}::uuid`.execute(opened.database);
     };
     const estimate = async () => (await create(contextFor())).accepted.estimated_seconds;
 
@@ -49,6 +49,7 @@ describe.each(TEST_ENGINES)("on %s", (engine) => {
       for (const seconds of [100, 110, 120]) await finish(seconds, { pageCount: 24 });
       for (const seconds of [100, 110, 120]) await finish(seconds, { isAi: false });
       for (const seconds of [100, 110, 120]) await finish(seconds, { attempt: 2 });
+      for (const seconds of [100, 110, 120]) await finish(seconds, { kind: "making.bind-book" });
       for (const seconds of [100, 110]) await finish(seconds);
       expect(await estimate()).toBe(15);
     });

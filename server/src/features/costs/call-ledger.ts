@@ -68,7 +68,7 @@ async function settleFreeCall({ database, events }: LedgerContext, { row, begunA
   const kind = end.outcome === "succeeded" ? null : end.kind;
   const used = end.outcome === "unknown" ? null : (end.used ?? {});
   await insertEndedCall(database, row, { outcome: end.outcome, kind, units: used, tookSeconds: (performance.now() - begunAt) / 1000 });
-  events.callSettled({ account: row.call.account, operation: row.call.operation, outcome: end.outcome, ...(kind === null ? {} : { kind }), costUsd: 0 });
+  events.callSettled({ account: row.call.account, operation: row.call.operation, outcome: end.outcome, ...(kind === null ? {} : { kind }), costUsd: 0, used });
   return { costUsd: 0 };
 }
 
@@ -105,7 +105,7 @@ export async function settleCall(context: LedgerContext, callId: string, end: Ca
     outcome: end.outcome, kind: end.outcome === "succeeded" ? null : end.kind, units: used, costUsd: toUsdText(costOf(used ?? {}, price)),
   });
   if (settled === null) return { costUsd: Number((await getCall(database, callId)).cost_usd ?? 0) };
-  events.callSettled({ account, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd) });
+  events.callSettled({ account, operation, outcome: end.outcome, ...(end.outcome === "succeeded" ? {} : { kind: end.kind }), costUsd: Number(settled.addedUsd), used });
   tellDay(context, settled);
   await warnOfCosts(context, settled);
   return { costUsd: Number(settled.costUsd) };

@@ -1,9 +1,9 @@
-import type { Account, FailureKind, Operation } from "../../calls/index.ts";
+import type { Account, FailureKind, Operation, Units } from "../../calls/index.ts";
 import type { Prices } from "./price-of.ts";
 
 /** What the logs and metrics hear of money. */
 export type CostEvents = {
-  callSettled(call: { account: Account; operation: Operation; outcome: "succeeded" | "failed" | "unknown"; kind?: FailureKind; costUsd: number }): void;
+  callSettled(call: { account: Account; operation: Operation; outcome: "succeeded" | "failed" | "unknown"; kind?: FailureKind; costUsd: number; used: Units | null }): void;
   /** The numbers of a day after they changed. */
   dayChanged(day: { day: string; spentUsd: number; reservedUsd: number; limitUsd: number }): void;
   /** Once a day, whatever the number of processes. */

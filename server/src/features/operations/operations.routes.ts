@@ -5,6 +5,7 @@ import type { HealthContext } from "./describe-health.ts";
 import { describeStatus } from "./describe-status.ts";
 import { listJobs } from "./list-jobs.ts";
 import type { OperationsContext } from "./operations.context.ts";
+import { reconcileBill } from "./reconcile-bill.ts";
 import { retryJob } from "./retry-job.ts";
 import { showJob } from "./show-job.ts";
 
@@ -22,5 +23,9 @@ export const operationsRoutes = (context: OperationsContext & HealthContext & St
   register(admin.cancelAnyJob, async ({ params, body, operator }) => {
     await cancelAnyJob(context, { actor: operator, reason: body?.reason }, params.job_id);
     return showJob(context, params.job_id);
+  });
+  register(admin.reconcileCosts, async ({ body: { reason, ...bill }, operator }) => {
+    const { correctedByUsd, stillOpen, notOurs, notOnBill, ...counts } = await reconcileBill(context, { actor: operator, reason }, bill);
+    return { ...counts, corrected_by_usd: correctedByUsd, still_open: stillOpen, not_ours: notOurs, not_on_bill: notOnBill };
   });
 };

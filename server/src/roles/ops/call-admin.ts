@@ -5,15 +5,17 @@ import type { Command } from "./read-command.ts";
 export type AdminAnswer = { answer: unknown } | { problem: string };
 
 const WAIT_MS = 10_000;
+/** A bill has thousands of lines, each a transaction. */
+const WAIT_FOR_BILL_MS = 300_000;
 
 /** Asks the admin API of a running service; what goes wrong comes back in words an operator can act on. */
-export async function callAdmin({ method, path, body }: Command, { url, token }: { url: string; token: string }): Promise<AdminAnswer> {
+export async function callAdmin({ method, path, body, file }: Command, { url, token }: { url: string; token: string }): Promise<AdminAnswer> {
   let answer: Response;
   try {
     answer = await fetch(new URL(path, url), {
       method,
       headers: { authorization: `Bearer ${token}`, "x-operator": nameOperator(), ...(body === undefined ? {} : { "content-type": "application/json" }) },
-      signal: AbortSignal.timeout(WAIT_MS),
+      signal: AbortSignal.timeout(file === undefined ? WAIT_MS : WAIT_FOR_BILL_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {
@@ -23,9 +25,10 @@ export async function callAdmin({ method, path, body }: Command, { url, token }:
   return { problem: describeProblem(answer.status, (await answer.json().catch(() => ({}))) as Partial<Problem>) };
 }
 
-function describeProblem(status: number, { code, detail, action }: Partial<Problem>): string {
+function describeProblem(status: number, { code, detail, action, errors }: Partial<Problem>): string {
   if (code === "FORBIDDEN" || code === "UNAUTHORIZED") return "The service refuses this token: ADMIN_TOKEN here and there must be the same.";
-  return `${code ?? status}: ${detail ?? "refused"}${action === undefined ? "" : ` ${action}`}`;
+  const wrong = (errors ?? []).slice(0, 5).map(({ field, message }) => `\n  ${field}: ${message}`).join("");
+  return `${code ?? status}: ${detail ?? "refused"}${action === undefined ? "" : ` ${action}`}${wrong}`;
 }
 
 function nameOperator(): string {

@@ -14,6 +14,7 @@ export const OPS_HELP = `Operates a running AI Story Book. Every act is written 
   unblock user U | unblock ip ADDRESS
   blocks                               who is shut out
   costs today | by-user | by-book [--days N]
+  costs reconcile --bill FILE          lay a vendor's bill beside the ledger; docs/guides/costs.md has the format
   settings show                        what is in force, and who set it
   audit [--limit N]                    who did what
 

@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
 
 /** What to ask of the admin API, and how to show the answer. */
-export type Command = { method: "GET" | "POST"; path: string; body?: Record<string, unknown>; view: View };
-export type View = "status" | "jobs" | "job" | "settings" | "blocks" | "block" | "done" | "costs" | "audit";
+export type Command = { method: "GET" | "POST"; path: string; body?: Record<string, unknown>; view: View; /** Its JSON is part of the body. */ file?: string };
+export type View = "status" | "jobs" | "job" | "settings" | "blocks" | "block" | "done" | "costs" | "reconciliation" | "audit";
 export type ReadCommand = { command: Command; url?: string; isJson: boolean } | { help: true } | { problem: string };
 
-type Values = { reason?: string; json?: boolean; url?: string; help?: boolean; status?: string; user?: string; code?: string; limit?: string; days?: string };
+type Values = { reason?: string; json?: boolean; url?: string; help?: boolean; status?: string; user?: string; code?: string; limit?: string; days?: string; bill?: string };
 
 /** Reads the command line. What is not understood is a problem in words. */
 export function readCommand(argv: readonly string[]): ReadCommand {
   let parsed: { values: Values; positionals: string[] };
   try {
-    const options = { reason: { type: "string" }, json: { type: "boolean" }, url: { type: "string" }, help: { type: "boolean", short: "h" }, status: { type: "string" }, user: { type: "string" }, code: { type: "string" }, limit: { type: "string" }, days: { type: "string" } } as const;
+    const options = { reason: { type: "string" }, json: { type: "boolean" }, url: { type: "string" }, help: { type: "boolean", short: "h" }, status: { type: "string" }, user: { type: "string" }, code: { type: "string" }, limit: { type: "string" }, days: { type: "string" }, bill: { type: "string" } } as const;
     parsed = parseArgs({ args: [...argv], allowPositionals: true, options }) as typeof parsed;
   } catch (error) {
     return { problem: error instanceof Error ? error.message : "the command is not understood" };
@@ -42,8 +42,9 @@ function findCommand([verb, ...rest]: string[], values: Values): Command | strin
       return { method: "POST", path: verb === "block" ? "/v1/admin/blocks" : "/v1/admin/blocks/remove", body: { kind: first === "ip" ? "address" : "user", subject: second, ...why }, view: verb === "block" ? "block" : "done" };
     case "blocks": return { method: "GET", path: "/v1/admin/blocks", view: "blocks" };
     case "costs": {
+      if (first === "reconcile") return values.bill === undefined ? "costs reconcile needs --bill and a file" : { method: "POST", path: "/v1/admin/costs/reconcile", body: why, file: values.bill, view: "reconciliation" };
       const by = { today: "day", "by-user": "user", "by-book": "book" }[first ?? "today"];
-      return by === undefined ? "costs needs today, by-user or by-book" : { method: "GET", path: `/v1/admin/costs?${query({ by, days: values.days, limit: values.limit })}`, view: "costs" };
+      return by === undefined ? "costs needs today, by-user, by-book or reconcile" : { method: "GET", path: `/v1/admin/costs?${query({ by, days: values.days, limit: values.limit })}`, view: "costs" };
     }
     case "settings": return { method: "GET", path: "/v1/admin/settings", view: "settings" };
     case "audit": return { method: "GET", path: `/v1/admin/audit?${query({ limit: values.limit })}`, view: "audit" };

@@ -15,6 +15,7 @@ export function showAnswer(view: View, answer: unknown): string {
     case "blocks": return showBlocks((answer as Answer<"listBlocks">).blocks);
     case "block": return showBlock(answer as Answer<"block">);
     case "costs": return showCosts(answer as Answer<"getCosts">);
+    case "reconciliation": return showReconciliation(answer as Answer<"reconcileCosts">);
     case "audit": return showActs((answer as Answer<"listAudit">).acts);
     case "done": return "Done.";
   }
@@ -63,6 +64,12 @@ const showBlock = ({ subject, canceled_jobs }: Answer<"block">): string => `Bloc
 
 const showCosts = ({ rows, total_usd }: Answer<"getCosts">): string =>
   [...(rows.length === 0 ? ["No calls."] : [printTable(["", "calls", "unknown", "cost"], rows.map((row) => [row.key, row.calls, row.unknown_calls, `$${row.cost_usd.toFixed(4)}`]))]), `total $${total_usd.toFixed(4)}`].join("\n");
+
+const showReconciliation = ({ corrected, corrected_by_usd, agreed, still_open, not_ours, not_on_bill }: Answer<"reconcileCosts">): string => [
+  `${agreed} calls agree, ${corrected} put right by $${corrected_by_usd.toFixed(4)} in all, ${still_open} still under way`,
+  ...(not_ours.length === 0 ? [] : ["", "On the bill, and not made by this service:", printTable(["vendor ticket", "request", "cost"], not_ours.map((line) => [line.vendor_ticket ?? "", line.request_id ?? "", `$${line.usd.toFixed(4)}`]))]),
+  ...(not_on_bill.length === 0 ? [] : ["", "Booked with a known cost, and not on the bill (a fault of ours):", ...not_on_bill]),
+].join("\n");
 
 const showActs = (acts: Answer<"listAudit">["acts"]): string =>
   acts.length === 0 ? "Nobody has done anything." : printTable(["at", "who", "action", "subject", "detail"], acts.map((act) => [act.at, act.actor, act.action, act.subject ?? "", JSON.stringify(act.detail)]));
