@@ -1,6 +1,6 @@
 /** Where a file may look. Each rule has a proof in scripts/check/layer-violations.ts that it fires. */
 const SLICE = "^server/src/features/([^/]+)/";
-const TEST = "[.](test|itest|e2e)[.]tsx?$|/testing/|/e2e/";
+const TEST = "[.](test|itest|drill|e2e)[.]tsx?$|/testing/|/e2e/";
 const TOOL = "^(storyteller|illustrator|bookbinder)/tools/|^web/(scripts/|tools/|vite[.]config)|^vitest[.]config|^scripts/";
 
 /** @type {import('dependency-cruiser').IConfiguration} */

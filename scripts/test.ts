@@ -8,7 +8,7 @@ import { startPostgres } from "./services/start-postgres.ts";
 
 /**
  * Runs every test that this machine can run and says which it leaves out and why.
- * Arguments are handed to vitest, so `npm test -- storyteller` runs one workspace.
+ * Arguments are handed to vitest, so `npm test -- storyteller` runs one workspace. Without any, drills are left to `npm run drill`.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const TOOLS: readonly { name: string; isThere: () => boolean; leavesOut: string }[] = [
@@ -28,13 +28,15 @@ for (const tool of TOOLS) {
   if (!tool.isThere()) console.log(`left out: ${tool.leavesOut}, because ${tool.name} is not installed`);
 }
 
+const asked = process.argv.slice(2);
+const chosen = asked.length === 0 ? ["--project", "code", "--project", "e2e"] : asked;
 const folder = await mkdtemp(join(tmpdir(), "test-report-"));
 const report = join(folder, "report.json");
 const started = performance.now();
 const code = await new Promise<number>((resolve, reject) => {
   const vitest = spawn(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+    ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...chosen],
     { cwd: root, stdio: "inherit", env: { ...process.env, ...(postgres === null ? {} : { TEST_DATABASE_URL: postgres.url }) } },
   );
   vitest.on("error", reject);

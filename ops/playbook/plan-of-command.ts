@@ -113,7 +113,7 @@ export const PLANS: readonly (readonly [fits: RegExp, plan: Plan])[] = [
   [/^\.\/scripts\/backup\.sh/, run(/storybook-\d{8}T\d{6}Z: [\d.]+[KM]/)],
   [/^\.\/scripts\/deploy-kubernetes\.sh .*--dry-run$/, run(/kind: Deployment/)],
   [/^\.\/scripts\/deploy-kubernetes\.sh/, cannot(CLUSTER)],
-  [/^(DATA_DIR=\S+ |BACKUP_PASSPHRASE=\S+ )?\.\/scripts\/(restore|restore-drill|backup)\.sh/, { kind: "elsewhere", where: "scripts/backup.itest.ts" }],
+  [/^(DATA_DIR=\S+ |BACKUP_PASSPHRASE=\S+ )?\.\/scripts\/(restore|restore-drill|backup)\.sh/, { kind: "elsewhere", where: "scripts/backup.drill.ts" }],
 
   [/^openssl rand -hex 32$/, run(/^[0-9a-f]{64}$/m)],
   [/^openssl s_client/, cannot("needs the public address")],

@@ -14,7 +14,7 @@ export async function findViolations(baseDir: string, folders: readonly string[]
   const all = rules.forbidden ?? [];
   const files = await cruiseWith(baseDir, folders, all.filter((rule) => !("scope" in rule)), OUTSIDE);
   // folders are compared without their tests: a test may stand beside what it tests and still use the fakes of others
-  const withoutTests = { path: `${OUTSIDE.path}|[.](test|itest|e2e)[.]tsx?$|/testing/` };
+  const withoutTests = { path: `${OUTSIDE.path}|[.](test|itest|drill|e2e)[.]tsx?$|/testing/` };
   const wholeFolders = await cruiseWith(baseDir, folders, all.filter((rule) => "scope" in rule), withoutTests);
   return { modules: files.modules, violations: [...files.violations, ...wholeFolders.violations] };
 }
