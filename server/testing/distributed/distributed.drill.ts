@@ -25,6 +25,8 @@ describe.skipIf(!isInstalled)("two API processes and three workers on PostgreSQL
   afterAll(() => cluster.stop());
 
   const origins = () => cluster.apis.map(({ origin }) => origin);
+  /** Maintenance that meets the service may be the one that gives way; an operator types it again. */
+  const untilDone = (statement: string) => until(async () => cluster.query(statement).then(() => true, (error: { code?: string }) => (error.code === "40P01" ? null : Promise.reject(error as Error))));
   const countRunning = async () => Number((await cluster.query<{ count: string }>("SELECT count(*) FROM jobs WHERE status = 'running'"))[0]!.count);
 
   /** Loads the service while something is done to it, waits until nothing is open any more, and says what became of everything. */
@@ -155,7 +157,7 @@ describe.skipIf(!isInstalled)("two API processes and three workers on PostgreSQL
 
   test("VACUUM FULL and REINDEX DATABASE while books are made fail nothing", async () => {
     const outcome = await under(async () => {
-      for (const statement of ["VACUUM FULL", "REINDEX DATABASE postgres", "VACUUM ANALYZE"]) await cluster.query(statement);
+      for (const statement of ["VACUUM FULL", "REINDEX DATABASE postgres", "VACUUM ANALYZE"]) await untilDone(statement);
     });
     expect(outcome).toMatchObject(NOTHING_LOST);
   });
