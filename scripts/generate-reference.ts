@@ -1,32 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { endpoints, ERROR_CODES, type Endpoint, type ErrorCodeRow } from "@ai-story-book/contracts";
+import { keepPages } from "./keep-pages.ts";
 
 /** Writes docs/reference from the contracts; with `--check` it only says whether a page is stale. */
-const PAGES: readonly { path: string; text: string }[] = [
-  { path: "docs/reference/error-codes.md", text: errorCodes() },
-  { path: "docs/reference/http-api.md", text: httpApi() },
-];
-
-const isCheck = process.argv.includes("--check");
-let stale = 0;
-for (const page of PAGES) {
-  const path = fileURLToPath(new URL(`../${page.path}`, import.meta.url));
-  if (!isCheck) writeFileSync(path, page.text);
-  else if (read(path) !== page.text) {
-    stale += 1;
-    console.error(`${page.path} is stale: run node scripts/generate-reference.ts`);
-  }
-}
-process.exit(stale === 0 ? 0 : 1);
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
+keepPages({ "docs/reference/error-codes.md": errorCodes(), "docs/reference/http-api.md": httpApi() }, "scripts/generate-reference.ts");
 
 function errorCodes(): string {
   const rows = Object.entries<ErrorCodeRow>(ERROR_CODES).map(

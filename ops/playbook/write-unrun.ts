@@ -1,16 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { keepPages } from "../../scripts/keep-pages.ts";
 import { planOf } from "./plan-of-command.ts";
 import { readCommands } from "./read-commands.ts";
 
 /** Writes the page of the commands that no test runs, with the reason; with --check it only tells whether it is up to date. */
-const file = fileURLToPath(new URL("../../docs/playbook/commands.md", import.meta.url));
-const text = describe();
-if (!process.argv.includes("--check")) writeFileSync(file, text);
-else if (readIfThere(file) !== text) {
-  console.error("not up to date: docs/playbook/commands.md; run node ops/playbook/write-unrun.ts");
-  process.exit(1);
-}
+keepPages({ "docs/playbook/commands.md": describe() }, "ops/playbook/write-unrun.ts");
 
 function describe(): string {
   const places = new Map<string, Set<string>>();
@@ -25,12 +18,4 @@ function describe(): string {
   const lines = ["# Commands that no test runs", "", `For who wonders how far the playbook can be trusted. A test runs ${runCount} commands of both playbooks; these it cannot run. Generated from \`ops/playbook/plan-of-command.ts\`.`, ""];
   for (const [reason, commands] of byReason) lines.push(`## ${reason[0]!.toUpperCase()}${reason.slice(1)}`, "", "```text", ...commands.sort(), "```", "");
   return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { keepPages } from "../../../scripts/keep-pages.ts";
 import { SETTING_NAMES, SETTINGS } from "./settings.ts";
 
 /** Writes `.env.example` and the reference page from the settings; with --check it only tells whether they are up to date. */
@@ -42,28 +40,4 @@ function writeReference(): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-const root = new URL("../../../", import.meta.url);
-const pages = { ".env.example": writeExample(), "docs/reference/configuration.md": writeReference() };
-const stale: string[] = [];
-for (const [path, text] of Object.entries(pages)) {
-  const file = fileURLToPath(new URL(path, root));
-  if (process.argv.includes("--check")) {
-    if (readIfThere(file) !== text) stale.push(path);
-  } else {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    console.log(`wrote ${path}`);
-  }
-}
-if (stale.length > 0) {
-  console.error(`not up to date: ${stale.join(", ")}; run node server/src/config/generate.ts`);
-  process.exit(1);
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
-}
+keepPages({ ".env.example": writeExample(), "docs/reference/configuration.md": writeReference() }, "server/src/config/generate.ts");
