@@ -1,5 +1,6 @@
 import { BlockList, isIPv6 } from "node:net";
 import type { OpenedDatabase } from "../../database/index.ts";
+import { plainAddress } from "../../http/index.ts";
 import { repeat } from "../../jobs/index.ts";
 import { listBlocks, listSettings } from "./controls.store.ts";
 import { readAddressRange } from "./read-address-range.ts";
@@ -43,7 +44,7 @@ export async function followControls({ opened, defaults, events }: FollowOptions
     areNewBooksOn: () => known.areNewBooksOn,
     isUserBlocked: (userKey) => known.users.has(userKey),
     isAddressBlocked: (address) => {
-      const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
+      const plain = plainAddress(address);
       return known.addresses.check(plain, isIPv6(plain) ? "ipv6" : "ipv4");
     },
     blockedCount: () => known.blockedCount,
