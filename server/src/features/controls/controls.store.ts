@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../../database/index.ts";
 
 export type SettingName = "rate_limit_requests" | "new_books";
@@ -8,7 +9,7 @@ export const listSettings = (database: Database) => database.selectFrom("setting
 export const listBlocks = (database: Database) => database.selectFrom("blocks").selectAll().orderBy("created_at", "desc").execute();
 
 export async function storeSetting(transaction: DatabaseTransaction, setting: { name: SettingName; value: unknown; reason: string | null; changedBy: string }): Promise<void> {
-  const values = { value: JSON.stringify(setting.value), reason: setting.reason, changed_by: setting.changedBy, changed_at: new Date() };
+  const values = { value: JSON.stringify(setting.value), reason: setting.reason, changed_by: setting.changedBy, changed_at: sql<Date>`now()` };
   await transaction.insertInto("settings").values({ name: setting.name, ...values }).onConflict((conflict) => conflict.column("name").doUpdateSet(values)).execute();
 }
 
@@ -32,7 +33,7 @@ export async function deleteBlock(transaction: DatabaseTransaction, kind: BlockK
 
 /** Jobs of a user that nobody works on yet. */
 export async function cancelQueuedJobs(transaction: DatabaseTransaction, userKey: string): Promise<number> {
-  const { numUpdatedRows } = await transaction.updateTable("jobs").set({ status: "canceled", updated_at: new Date() })
+  const { numUpdatedRows } = await transaction.updateTable("jobs").set({ status: "canceled", updated_at: sql<Date>`now()` })
     .where("user_key", "=", userKey).where("status", "=", "queued").executeTakeFirst();
   return Number(numUpdatedRows);
 }
