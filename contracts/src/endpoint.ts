@@ -11,6 +11,8 @@ export type Endpoint = {
   tag: string;
   access: "public" | "user" | "admin";
   isCostly?: boolean;
+  /** Files are read, bills gone through and event streams held open for as long as that takes; all else is answered soon, or refused. */
+  takesItsTime?: boolean;
   /** Where bodies may be larger than elsewhere. */
   mostBodyBytes?: number;
   params?: z.ZodType;

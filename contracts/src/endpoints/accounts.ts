@@ -34,7 +34,7 @@ export const getUsage = defineEndpoint({
 });
 /** A zip: your account, books with their versions, characters, series and usage as JSON, and every file of your books. */
 export const exportAccount = defineEndpoint({
-  method: "GET", path: "/v1/me/export", tag: "accounts", access: "user", isCostly: true,
+  method: "GET", path: "/v1/me/export", tag: "accounts", access: "user", takesItsTime: true, isCostly: true,
   summary: "All that is kept of you, as a zip", responses: { 200: z.any() },
 });
 /** The receipt names nobody. Files are deleted right after the answer; `pending_folders` is how many books' files that are. */

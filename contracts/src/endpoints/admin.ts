@@ -118,7 +118,7 @@ export const getCosts = defineEndpoint({
 const BillLineSchema = z.strictObject({ vendor_ticket: z.string().min(1).max(200).optional(), request_id: z.string().min(1).max(200).optional(), usd: z.number().min(0).max(1_000_000) })
   .refine((line) => line.vendor_ticket !== undefined || line.request_id !== undefined, "needs vendor_ticket or request_id");
 export const reconcileCosts = defineEndpoint({
-  method: "POST", path: "/v1/admin/costs/reconcile", tag: "admin", access: "admin",
+  method: "POST", path: "/v1/admin/costs/reconcile", tag: "admin", access: "admin", takesItsTime: true,
   summary: "Lay a vendor's bill beside the ledger: the bill is right, and the same bill again changes nothing",
   mostBodyBytes: 1024 * 1024,
   body: z.strictObject({

@@ -133,19 +133,19 @@ export const deleteBook = defineEndpoint({
 
 export const BOOK_FILE_NAMES = ["book.pdf", "book.epub"] as const;
 export const getBookFile = defineEndpoint({
-  method: "GET", path: "/v1/books/:book_id/files/:file_name", tag: "files", access: "user",
+  method: "GET", path: "/v1/books/:book_id/files/:file_name", tag: "files", access: "user", takesItsTime: true,
   summary: "A file of a finished book: the file itself, or 302 to a link that gives it for five minutes",
   params: z.strictObject({ book_id: BookIdSchema, file_name: z.enum(BOOK_FILE_NAMES) }), responses: { 200: z.any(), 302: z.any() },
 });
 export const getNarration = defineEndpoint({
-  method: "GET", path: "/v1/books/:book_id/narration/:page_number", tag: "files", access: "user",
+  method: "GET", path: "/v1/books/:book_id/narration/:page_number", tag: "files", access: "user", takesItsTime: true,
   summary: "A page read aloud, as MP3 or WAV",
   params: z.strictObject({ book_id: BookIdSchema, page_number: z.coerce.number().int().min(1).max(24) }),
   query: z.strictObject({ v: z.string().max(80).optional() }), responses: { 200: z.any() },
 });
 /** Page 0 is the cover. `v` names the version, so that a picture may be cached for ever. */
 export const getPicture = defineEndpoint({
-  method: "GET", path: "/v1/books/:book_id/pictures/:page_number", tag: "files", access: "user",
+  method: "GET", path: "/v1/books/:book_id/pictures/:page_number", tag: "files", access: "user", takesItsTime: true,
   summary: "The picture of a page (0 is the cover), in a fitting width",
   params: z.strictObject({ book_id: BookIdSchema, page_number: z.coerce.number().int().min(0).max(25) }),
   query: z.strictObject({ v: z.string().max(80).optional(), width: z.enum(["320", "640", "1024"]).optional() }), responses: { 200: z.any() },

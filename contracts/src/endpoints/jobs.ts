@@ -34,7 +34,7 @@ export const getJob = defineEndpoint({
   summary: "How far a job is", params: JobParams, responses: { 200: JobSchema },
 });
 export const streamJobEvents = defineEndpoint({
-  method: "GET", path: "/v1/jobs/:job_id/events", tag: "jobs", access: "user",
+  method: "GET", path: "/v1/jobs/:job_id/events", tag: "jobs", access: "user", takesItsTime: true,
   summary: "Server-sent events of a job; Last-Event-ID resumes without loss",
   params: JobParams, responses: { 200: z.any() },
 });

@@ -35,13 +35,13 @@ export const getSharedBook = defineEndpoint({
   summary: "A shared book, to read", params: TokenParams, responses: { 200: SharedBookSchema },
 });
 export const getSharedPicture = defineEndpoint({
-  method: "GET", path: "/v1/share/:token/pictures/:page_number", tag: "share", access: "public",
+  method: "GET", path: "/v1/share/:token/pictures/:page_number", tag: "share", access: "public", takesItsTime: true,
   summary: "A picture of a shared book (0 is the cover), in a fitting width",
   params: TokenParams.extend({ page_number: z.coerce.number().int().min(0).max(24) }),
   query: z.strictObject({ v: z.string().max(80).optional(), width: z.enum(["320", "640", "1024"]).optional() }), responses: { 200: z.any() },
 });
 export const getSharedNarration = defineEndpoint({
-  method: "GET", path: "/v1/share/:token/narration/:page_number", tag: "share", access: "public",
+  method: "GET", path: "/v1/share/:token/narration/:page_number", tag: "share", access: "public", takesItsTime: true,
   summary: "A page of a shared book read aloud",
   params: TokenParams.extend({ page_number: z.coerce.number().int().min(1).max(24) }),
   query: z.strictObject({ v: z.string().max(80).optional() }), responses: { 200: z.any() },

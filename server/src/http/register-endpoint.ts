@@ -16,14 +16,11 @@ export type RegisterOptions = OperatorOptions & {
   answerWithinMs: number | null;
 };
 
-/** Files are read, bills gone through and event streams held open for as long as that takes. */
-const TAKES_ITS_TIME = /\/(events|files|pictures|narration|export|reconcile)(\/|$)/;
-
 /** Turns an endpoint of the contract into a route: who may call it, how often, and what shape everything has. */
 export function createRegister(app: FastifyInstance, options: RegisterOptions): Register {
   return <E extends Endpoint>(endpoint: E, handler: EndpointHandler<E>): void => {
     const status = Number(Object.keys(endpoint.responses)[0]);
-    const withinMs = TAKES_ITS_TIME.test(endpoint.path) ? null : options.answerWithinMs;
+    const withinMs = endpoint.takesItsTime === true ? null : options.answerWithinMs;
     app.route({
       method: endpoint.method,
       url: endpoint.path,
